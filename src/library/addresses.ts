@@ -1,0 +1,40 @@
+/**
+ * All URL shapes of the site. Every link to a page of ours is made here, so that a base path (`/some/path/`) is never forgotten.
+ * Paths are relative to the base, without slashes at the ends: 'obstacles/skill-gap'.
+ */
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const origin = import.meta.env.SITE;
+
+/** The address of a page as it stands in a link: base path in front, slash at the end. '' is the home page. */
+export const href = (path: string): string => (path === '' ? base : `${base}${path}/`);
+
+/** The address of a file that is shipped as it is, such as 'favicon.svg'. */
+export const file = (path: string): string => `${base}${path}`;
+
+/** The full address, with origin, of a page or file whose address on this site is known. */
+export const absolute = (address: string): string => new URL(address, origin).href;
+
+/** The path of an entry: its collection and id, except that `pages/` live at the root. */
+export const pathOf = (collection: string, id: string): string => (collection === 'pages' ? id : `${collection}/${id}`);
+
+/** The address of an entry given as 'collection/id'. */
+export const entryHref = (entry: string): string => {
+  const [collection = '', ...rest] = entry.split('/');
+  return href(pathOf(collection, rest.join('/')));
+};
+
+/** The facet pages of the catalogue. */
+export const resourcesByType = (type: string): string => href(`resources/type/${type}`);
+export const resourcesByObstacle = (obstacle: string): string => href(`resources/obstacle/${obstacle}`);
+
+/** The file name of a page's social card, without its ending. */
+export const cardName = (path: string): string => (path === '' ? 'home' : path.replaceAll('/', '--'));
+
+/** The social card of a page, made at build from its path. */
+export const card = (path: string): string => file(`cards/${cardName(path)}.jpg`);
+
+/** A step above a page: its name and its path. */
+export interface Crumb {
+  label: string;
+  path: string;
+}

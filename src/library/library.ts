@@ -1,0 +1,81 @@
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { suggest } from '../schema/sentences.ts';
+
+export type Obstacle = CollectionEntry<'obstacles'>;
+export type Guide = CollectionEntry<'mentorship'>;
+export type CaseStudy = CollectionEntry<'case-studies'>;
+export type Resource = CollectionEntry<'resources'>;
+export type ChecklistEntry = CollectionEntry<'checklists'>;
+export type Evidence = CollectionEntry<'evidence'>;
+export type Page = CollectionEntry<'pages'>;
+export type Term = CollectionEntry<'topics'>['data']['terms'][number];
+
+const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
+const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) => a.data.title.localeCompare(b.data.title, 'en');
+
+/** All obstacles in the order of their lists. */
+export const obstacles = async (): Promise<Obstacle[]> => (await getCollection('obstacles')).sort(byOrder);
+
+/** All guides, stage by stage, in the order of their stage. */
+export async function guides(): Promise<Guide[]> {
+  const stages = (await terms('stages')).map(({ id }) => id);
+  return (await getCollection('mentorship')).sort((a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || byOrder(a, b));
+}
+
+/** All case studies, in the order of the obstacles they show. */
+export async function caseStudies(): Promise<CaseStudy[]> {
+  const order = (await terms('obstacles')).map(({ id }) => id);
+  return (await getCollection('case-studies')).sort((a, b) => order.indexOf(a.data.obstacle) - order.indexOf(b.data.obstacle));
+}
+
+/** All resources: those we could verify first, then by title. */
+export async function resources(): Promise<Resource[]> {
+  const rank = (await terms('statuses')).map(({ id }) => id);
+  return (await getCollection('resources')).sort((a, b) => rank.indexOf(a.data.status) - rank.indexOf(b.data.status) || byTitle(a, b));
+}
+
+/** The checklists that have a page of their own. Lists of ticks live inside the page of their obstacle. */
+export const worksheets = async (): Promise<ChecklistEntry[]> => (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort(byTitle);
+
+/** All findings, by first author and year. */
+export const findings = async (): Promise<Evidence[]> =>
+  (await getCollection('evidence')).sort((a, b) => a.data.short.localeCompare(b.data.short, 'en'));
+
+/** All pages about the site itself. */
+export const pages = (): Promise<Page[]> => getCollection('pages');
+
+/** The entry with that id. Throws for the writer, with the nearest id that exists, when there is none. */
+export async function find<Name extends CollectionKey>(collection: Name, id: string): Promise<CollectionEntry<Name>> {
+  const entries: CollectionEntry<Name>[] = await getCollection(collection);
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry) return entry;
+  throw new Error(`content/${collection}: there is no "${id}". ${suggest(id, entries.map((candidate) => candidate.id))}`);
+}
+
+/** The terms of one topic, in the order of its file. */
+export async function terms(topic: string): Promise<Term[]> {
+  return (await find('topics', topic)).data.terms;
+}
+
+/** One term of a topic. Throws with the nearest one when there is none. */
+export async function findTerm(topic: string, id: string): Promise<Term> {
+  const all = await terms(topic);
+  const found = all.find((candidate) => candidate.id === id);
+  if (found) return found;
+  throw new Error(`content/topics/${topic}.yaml: there is no "${id}". ${suggest(id, all.map((candidate) => candidate.id))}`);
+}
+
+/** Any entry that has a page, by 'collection/id'. */
+export async function findPage(entry: string): Promise<Obstacle | Guide | CaseStudy | Resource | ChecklistEntry | Page> {
+  const [collection = '', ...rest] = entry.split('/');
+  return find(collection as 'pages', rest.join('/'));
+}
+
+/** The findings that a text cites, each once, in the order of their first mention: their place is their number. */
+export async function citedIn(body: string | undefined): Promise<Evidence[]> {
+  const ids = [...(body ?? '').matchAll(/<Cite\s+id="([^"]+)"/g)].map((match) => match[1] ?? '');
+  return Promise.all([...new Set(ids)].map((id) => find('evidence', id)));
+}
+
+/** How long the text takes to read, in whole minutes at 220 words a minute, at least one. */
+export const minutesToRead = (body: string | undefined): number => Math.max(1, Math.round((body ?? '').split(/\s+/).length / 220));

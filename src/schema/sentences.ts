@@ -1,0 +1,50 @@
+import type { z } from 'astro/zod';
+import { nearest } from '../domain/nearest.ts';
+
+const show = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
+
+/** "Did you mean x?" when something known is near the found word, else the known words themselves when they are few. */
+export function suggest(found: string, known: Iterable<string>): string {
+  const words = [...known];
+  const near = nearest(found, words);
+  if (near) return `Did you mean "${near}"?`;
+  return words.length > 0 && words.length <= 30 ? `Known: ${words.sort().join(', ')}.` : '';
+}
+
+const wanted: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list (one line each, starting with "- ")',
+  object: 'named fields, indented',
+};
+
+const sizes = (issue: z.core.$ZodRawIssue, word: string) => {
+  const unit = issue['origin'] === 'array' || issue['origin'] === 'set' ? ' entries' : issue['origin'] === 'string' ? ' characters' : '';
+  return `must be ${word} ${String(issue['minimum'] ?? issue['maximum'])}${unit}, found ${show(issue.input)}.`;
+};
+
+/** What the writer reads when a field is wrong: what was found and what to type. Unknown keys get the nearest known one. */
+export function sentence(issue: z.core.$ZodRawIssue, knownKeys: readonly string[]): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? `is missing. Type ${wanted[String(issue['expected'])] ?? String(issue['expected'])}.`
+        : `must be ${wanted[String(issue['expected'])] ?? String(issue['expected'])}, found ${show(issue.input)}.`;
+    case 'unrecognized_keys':
+      return (issue['keys'] as string[]).map((key) => `has no field "${key}". ${suggest(key, knownKeys)}`.trim()).join(' ');
+    case 'too_small':
+      return sizes(issue, 'at least');
+    case 'too_big':
+      return sizes(issue, 'at most');
+    case 'invalid_value':
+      return `is ${show(issue.input)}. Type one of: ${(issue['values'] as unknown[]).join(', ')}.`;
+    case 'invalid_union':
+      return issue['discriminator']
+        ? `has an unknown ${String(issue['discriminator'])}. Look at content/checklists/README.md for the kinds.`
+        : `does not fit, found ${show(issue.input)}.`;
+    default:
+      return `does not fit, found ${show(issue.input)}.`;
+  }
+}

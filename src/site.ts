@@ -1,0 +1,29 @@
+/** What an adopter changes: facts about this copy of the site, no logic. */
+export const site = {
+  name: 'Cairn',
+  tagline: 'Get past a career obstacle with a mentor',
+  description: 'A free guide to getting past career obstacles with the help of a mentor: what to do this week, whom to ask, and an agreement to print.',
+  /** Where this copy is published. Canonical addresses, the sitemap and the feed use it. */
+  origin: 'https://cairn.example',
+  /** The path it is published under: '/' or '/some/path/'. */
+  base: '/',
+  /** Language of the content (BCP 47). */
+  language: 'en-US',
+  /** Where mistakes are reported, or an empty string when there is no such place. It is shown on /contribute/ and in the footer. */
+  repository: '',
+  /** The menu in the header, in order: the path of a section without its slashes. */
+  menu: [
+    { label: 'Obstacles', path: 'obstacles' },
+    { label: 'Mentorship', path: 'mentorship' },
+    { label: 'Case studies', path: 'case-studies' },
+    { label: 'Resources', path: 'resources' },
+    { label: 'Checklists', path: 'checklists' },
+  ],
+  /** The small menu in the footer. */
+  footer: [
+    { label: 'About', path: 'about' },
+    { label: 'How we choose', path: 'about/how-we-choose' },
+    { label: 'Privacy', path: 'privacy' },
+    { label: 'Accessibility', path: 'accessibility' },
+  ],
+} as const;

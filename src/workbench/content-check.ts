@@ -1,0 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkContent, report, type SourceFile } from '../schema/check.ts';
+
+/** Every file of `content/` below the root, README files excepted. */
+export async function readContent(root: string): Promise<SourceFile[]> {
+  const paths: string[] = [];
+  for await (const path of glob('content/**/*.{md,mdx,yaml,yml}', { cwd: root })) if (!/README\.md$/.test(path)) paths.push(path);
+  return Promise.all(paths.sort().map(async (path) => ({ path: relative('.', path).split(sep).join('/'), text: await readFile(`${root}/${path}`, 'utf8') })));
+}
+
+/** Stops the build, with every mistake in the content at once, before a page is made. */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'cairn:content-check',
+    hooks: {
+      'astro:config:done': async ({ config, logger }) => {
+        const problems = checkContent(await readContent(fileURLToPath(config.root)));
+        if (problems.length === 0) return;
+        for (const problem of problems) logger.error(report(problem));
+        throw new Error(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} in content/ must be mended first:\n\n${problems.map(report).join('\n')}\n`);
+      },
+    },
+  };
+}
