@@ -21,7 +21,9 @@ export function contentCheck(): AstroIntegration {
         const problems = checkContent(await readContent(fileURLToPath(config.root)));
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(report(problem));
-        throw new Error(`${problems.length === 1 ? 'One thing' : `${problems.length} things`} in content/ must be mended first:\n\n${problems.map(report).join('\n')}\n`);
+        throw new Error(
+          `${problems.length === 1 ? 'One thing' : `${problems.length} things`} in content/ must be mended first:\n\n${problems.map(report).join('\n')}\n`,
+        );
       },
     },
   };

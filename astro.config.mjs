@@ -1,0 +1,51 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig, fontProviders } from 'astro/config';
+import { searchIndex } from './src/search/index-site.ts';
+import { site } from './src/site.ts';
+import { sections } from './src/vocabulary/sections.ts';
+import { contentCheck } from './src/workbench/content-check.ts';
+import { shortScopes } from './src/workbench/short-scopes.ts';
+
+// Vitest and some machines set BASE_URL, which Vite would take for ours.
+delete process.env.BASE_URL;
+
+const font = (file, weight) => ({ src: [`./src/styles/fonts/${file}.woff2`], weight, style: 'normal' });
+
+export default defineConfig({
+  site: process.env.CAIRN_ORIGIN ?? site.origin,
+  base: process.env.CAIRN_BASE ?? site.base,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // One request a page: the style sheet is small enough to travel in it (docs/decisions/004).
+  build: { inlineStylesheets: 'always' },
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/about/look/') }), shortScopes(), searchIndex()],
+  markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-heading',
+      fallbacks: ['Georgia', 'serif'],
+      options: { variants: [font('newsreader', '500')] },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: { variants: [font('atkinson', '400 700')] },
+    },
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Scripts stay files of their own, so that a strict policy needs no hash for them.
+      assetsInlineLimit: 0,
+      // Astro marks each MDX file with a directive that the bundler reports once a file, though it means nothing to us.
+      rollupOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './src/workbench/chromium.ts';
+
+const executablePath = findChromium()?.path;
+const isRoot = process.getuid?.() === 0;
+
+// Browser tests run on the built site (`npm run build` first). CAIRN_DIST names another folder to test.
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 60_000,
+  reporter: 'list',
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  outputDir: 'test-results',
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1280, height: 800 },
+    // Set by the server's first line, see `wait` below. It ends with a slash: page.goto('obstacles/') is right under any base path.
+    baseURL: process.env['CAIRN_ADDRESS'],
+    trace: 'off',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      // Chromium's own calls home must not look like requests of a page. Its sandbox does not start for root.
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        '--disable-quic',
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/workbench/serve.ts`,
+    env: { PORT: '0' },
+    wait: { stdout: /(?<cairn_address>http:\/\/127\.0\.0\.1:\d+\/\S*)/ },
+  },
+});
