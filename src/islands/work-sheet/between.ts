@@ -1,0 +1,30 @@
+import { answerOf, type Answers } from '../../domain/answers.ts';
+import type { Checklist, Question } from '../../domain/checklist.ts';
+import { isEach, questionsOf } from '../../domain/checklist.ts';
+import { pickedApart, standing } from '../../domain/progress.ts';
+import { say, sayPicked } from '../../domain/say.ts';
+
+/** Says under each question that both sides answer how their answers stand: alike, different (and in what), or ready to be compared. */
+export function drawBetween(form: Element, checklist: Checklist, answers: Answers): void {
+  const items = questionsOf(checklist.sections).filter(isEach);
+  for (const place of form.querySelectorAll<HTMLElement>('[data-between]')) {
+    const item = items.find(({ id }) => id === place.dataset['between']);
+    const text = item ? sentence(place, item, answers) : '';
+    if (place.textContent !== text) place.textContent = text;
+    place.hidden = text === '';
+  }
+}
+
+function sentence({ dataset }: HTMLElement, item: Question, answers: Answers): string {
+  const [first, second] = [answerOf(answers, item.id, 'first'), answerOf(answers, item.id, 'second')];
+  const state = standing(item, answers);
+  const words = dataset[item.kind === 'choices' && state === 'different' ? 'picked' : state] ?? '';
+  if (item.kind !== 'choices') return fill(words, { first: say(item, first), second: say(item, second) });
+  const apart = pickedApart(first, second);
+  const list = (ids: string[]) => sayPicked(item, ids).join(', ') || (dataset['nothing'] ?? '');
+  return fill(words, { first: list(apart.first), second: list(apart.second), both: list(apart.both) });
+}
+
+/** The words with each {name} replaced by its value. */
+export const fill = (words: string, values: Record<string, string | number>): string =>
+  words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,0 +1,61 @@
+import { answerOf, choiceOf, rowsOf, textOf, type Answers } from '../../domain/answers.ts';
+import { isQuestion, type Checklist, type Question, type Side } from '../../domain/checklist.ts';
+import { say, sayPicked } from '../../domain/say.ts';
+
+/** A text of this length is laid out to flow over pages rather than to stand beside its question. */
+const LONG = 200;
+
+/** Writes the answers onto the sheet. It is called on each change, because a change made while printing comes too late in Firefox. */
+export function drawPaper(paper: Element, checklist: Checklist, answers: Answers): void {
+  const items = new Map(checklist.sections.flatMap((section) => section.items.filter(isQuestion).map((item) => [item.id, item])));
+  for (const place of paper.querySelectorAll<HTMLElement>('[data-answer]')) {
+    const item = items.get(place.dataset['answer'] ?? '');
+    if (item) draw(place, item, answers, place.dataset['side'] as Side | undefined);
+  }
+  for (const clause of paper.querySelectorAll<HTMLDetailsElement>('details[data-section]'))
+    clause.open = answers.added.includes(clause.dataset['section'] ?? '');
+  for (const part of paper.querySelectorAll('.item, .pair, .part-of-sheet')) part.classList.toggle('flowing', [...part.querySelectorAll('.said')].some(isLong));
+}
+
+const isLong = ({ textContent }: Element) => textContent.length > LONG || textContent.split('\n').length > 4;
+
+function draw(place: HTMLElement, item: Question, answers: Answers, side?: Side): void {
+  const answer = answerOf(answers, item.id, side);
+  if (item.kind === 'table') return drawRows(place, rowsOf(answer));
+  if (item.kind === 'choice' || item.kind === 'choices') {
+    const { picked, other } = choiceOf(answer);
+    const gone = sayPicked(
+      item,
+      picked.filter((id) => !item.options.some((option) => option.id === id)),
+    );
+    const beside = [...gone, other.trim()].filter(Boolean).join(', ');
+    tick(place, beside ? [...picked, 'other'] : picked);
+    return write(place, beside);
+  }
+  if (item.kind === 'tick' || item.kind === 'rating') return tick(place, answer === true ? [''] : [textOf(answer)].filter(Boolean));
+  write(place, item.kind === 'number' ? textOf(answer).trim() : say(item, answer));
+}
+
+function write(place: Element, text: string): void {
+  const said = place.querySelector('.said');
+  if (said) said.textContent = text;
+  place.classList.toggle('filled', text !== '');
+}
+
+function tick(place: Element, picked: readonly string[]): void {
+  for (const box of place.querySelectorAll<HTMLElement>('[data-option]')) {
+    const on = picked.includes(box.dataset['option'] ?? '');
+    box.classList.toggle('on', on);
+    box.ariaLabel = on ? 'Ticked' : 'Not ticked';
+  }
+}
+
+function drawRows(table: Element, rows: readonly Record<string, string>[]): void {
+  const body = table.querySelector('tbody');
+  const first = body?.rows[0];
+  if (!body || !first) return;
+  while (body.rows.length < rows.length) body.append(first.cloneNode(true));
+  [...body.rows].forEach((row, index) => {
+    for (const cell of row.cells) cell.textContent = rows[index]?.[cell.dataset['column'] ?? ''] ?? '';
+  });
+}

@@ -1,0 +1,77 @@
+import { clear, createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval';
+
+/** What is to be put under which key. `undefined` takes the key away. */
+export type Puts = Record<string, unknown>;
+
+/** The reader's device, as far as we use it. Every call may fail; none may be believed before it has ended. */
+export interface Disk {
+  read(key: string): Promise<unknown>;
+  /** One transaction: `decide` sees what is under the key now and says what to put where. No other tab can come between. */
+  write(key: string, decide: (now: unknown) => Puts): Promise<void>;
+  /** Puts a value where no other transaction stands in its way, so that it arrives although the page ends at once. */
+  putLast(key: string, value: unknown): Promise<void>;
+  /** Takes such a value away again. */
+  dropLast(key: string): Promise<void>;
+  all(): Promise<[string, unknown][]>;
+  clear(): Promise<void>;
+}
+
+/** A browser that does not answer within this time has not saved. */
+const PATIENCE = 4000;
+
+const open = () => createStore(`cairn ${import.meta.env.BASE_URL}`, 'kept-here');
+let store: UseStore | undefined;
+
+/** A database of its own: behind a save that still runs, the last words would wait, and die with the page. */
+const last = createStore(`cairn ${import.meta.env.BASE_URL} last words`, 'kept-here');
+
+/** WebKit drops connections and then fails for ever on the dead one (jakearchibald/idb-keyval#165): open a new one and try once more. */
+async function twice<T>(task: (store: UseStore) => Promise<T>): Promise<T> {
+  try {
+    return await soon(task((store ??= open())));
+  } catch {
+    return soon(task((store = open())));
+  }
+}
+
+const soon = <T>(promise: Promise<T>): Promise<T> =>
+  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The browser did not answer.')), PATIENCE))]);
+
+function change(store: IDBObjectStore, key: string, decide: (now: unknown) => Puts): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = store.get(key);
+    request.onerror = () => reject(request.error ?? new Error('The browser could not read.'));
+    request.onsuccess = () => {
+      try {
+        for (const [name, value] of Object.entries(decide(request.result))) {
+          if (value === undefined) store.delete(name);
+          else store.put(value, name);
+        }
+        store.transaction.commit();
+        resolve(promisifyRequest(store.transaction));
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+  });
+}
+
+/** Commits at once: a transaction that still waits to be committed by itself is dropped when the page ends. */
+function putDown(store: IDBObjectStore, key: string, value: unknown): Promise<void> {
+  store.put(value, key);
+  store.transaction.commit();
+  return promisifyRequest(store.transaction);
+}
+
+/** IndexedDB in this browser: unlike localStorage it survives a crash, and two open tabs do not lose each other's changes. */
+export const disk: Disk = {
+  read: (key) => twice((store) => get(key, store)),
+  write: (key, decide) => twice((store) => store('readwrite', (objects) => change(objects, key, decide))),
+  putLast: (key, value) => last('readwrite', (objects) => putDown(objects, key, value)),
+  dropLast: (key) => del(key, last),
+  all: async () => [...(await twice((store) => entries<string, unknown>(store))), ...(await soon(entries<string, unknown>(last)))],
+  clear: async () => {
+    await twice(clear);
+    await soon(clear(last));
+  },
+};

@@ -1,0 +1,26 @@
+/**
+ * Every kind of thing that Cairn keeps on the reader's device, with a plain sentence about each.
+ * A key is a kind, a colon and a name. The privacy page shows this table, and "forget everything" removes all that it names.
+ */
+export const keyTable = [
+  { kind: 'ticks', title: 'Ticks', holds: 'Which items you ticked on a list, so that the ticks are there when you come back.' },
+  { kind: 'sheet', title: 'Worksheets', holds: 'What you wrote on a worksheet, such as the mentorship agreement.' },
+  { kind: 'paper', title: 'Paper', holds: 'The paper size that you chose for printing.' },
+  {
+    kind: 'kept',
+    title: 'Copies kept aside',
+    holds: 'A copy of what could not be read, or of what two open tabs both wrote. Nothing is thrown away without you.',
+  },
+] as const;
+
+/** The kinds of thing in the table. */
+export type Kind = (typeof keyTable)[number]['kind'];
+
+/** The key under which one thing is kept. */
+export const keyOf = (kind: Kind, name: string): string => `${kind}:${name}`;
+
+/** The kind and the name in a key. */
+export function partsOf(key: string): { kind: string; name: string } {
+  const colon = key.indexOf(':');
+  return { kind: key.slice(0, colon), name: key.slice(colon + 1) };
+}

@@ -1,0 +1,15 @@
+/** Tells the other open tabs what has changed. */
+export interface News {
+  tell(key: string): void;
+  /** Calls back with the key of each change made in another tab; an empty key means all of them. */
+  hear(listener: (key: string) => void): void;
+}
+
+/** News over a channel of this browser. It never leaves the device. A page that slept has missed some: read again on `pageshow`. */
+export function openNews(): News {
+  const channel = new BroadcastChannel(`cairn ${import.meta.env.BASE_URL}`);
+  return {
+    tell: (key) => channel.postMessage(key),
+    hear: (listener) => channel.addEventListener('message', ({ data }) => listener(String(data))),
+  };
+}
