@@ -1,17 +1,18 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
 import { collections as kinds } from './schema/collections.ts';
 
-const from = <Name extends keyof typeof kinds>(name: Name) =>
-  defineCollection({ loader: glob({ base: `./content/${name}`, pattern: kinds[name].pattern }), schema: kinds[name].schema });
+const from = <Schema extends z.ZodType>(folder: string, { pattern, schema }: { pattern: string; schema: Schema }) =>
+  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern }), schema });
 
 export const collections = {
-  obstacles: from('obstacles'),
-  mentorship: from('mentorship'),
-  'case-studies': from('case-studies'),
-  pages: from('pages'),
-  resources: from('resources'),
-  checklists: from('checklists'),
-  evidence: from('evidence'),
-  topics: from('topics'),
+  obstacles: from('obstacles', kinds.obstacles),
+  mentorship: from('mentorship', kinds.mentorship),
+  'case-studies': from('case-studies', kinds['case-studies']),
+  pages: from('pages', kinds.pages),
+  resources: from('resources', kinds.resources),
+  checklists: from('checklists', kinds.checklists),
+  evidence: from('evidence', kinds.evidence),
+  topics: from('topics', kinds.topics),
 };

@@ -6,3 +6,12 @@ declare namespace App {
     cited?: readonly string[];
   }
 }
+
+declare module 'subset-font' {
+  interface Options {
+    targetFormat?: 'woff2' | 'woff' | 'sfnt';
+    variationAxes?: Record<string, number | { min: number; max: number }>;
+  }
+  /** Cuts a font down to the signs of a text. */
+  export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Buffer>;
+}

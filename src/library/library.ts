@@ -35,11 +35,11 @@ export async function resources(): Promise<Resource[]> {
 }
 
 /** The checklists that have a page of their own. Lists of ticks live inside the page of their obstacle. */
-export const worksheets = async (): Promise<ChecklistEntry[]> => (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort(byTitle);
+export const worksheets = async (): Promise<ChecklistEntry[]> =>
+  (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort(byTitle);
 
 /** All findings, by first author and year. */
-export const findings = async (): Promise<Evidence[]> =>
-  (await getCollection('evidence')).sort((a, b) => a.data.short.localeCompare(b.data.short, 'en'));
+export const findings = async (): Promise<Evidence[]> => (await getCollection('evidence')).sort((a, b) => a.data.short.localeCompare(b.data.short, 'en'));
 
 /** All pages about the site itself. */
 export const pages = (): Promise<Page[]> => getCollection('pages');
@@ -49,7 +49,12 @@ export async function find<Name extends CollectionKey>(collection: Name, id: str
   const entries: CollectionEntry<Name>[] = await getCollection(collection);
   const entry = entries.find((candidate) => candidate.id === id);
   if (entry) return entry;
-  throw new Error(`content/${collection}: there is no "${id}". ${suggest(id, entries.map((candidate) => candidate.id))}`);
+  throw new Error(
+    `content/${collection}: there is no "${id}". ${suggest(
+      id,
+      entries.map((candidate) => candidate.id),
+    )}`,
+  );
 }
 
 /** The terms of one topic, in the order of its file. */
@@ -62,7 +67,12 @@ export async function findTerm(topic: string, id: string): Promise<Term> {
   const all = await terms(topic);
   const found = all.find((candidate) => candidate.id === id);
   if (found) return found;
-  throw new Error(`content/topics/${topic}.yaml: there is no "${id}". ${suggest(id, all.map((candidate) => candidate.id))}`);
+  throw new Error(
+    `content/topics/${topic}.yaml: there is no "${id}". ${suggest(
+      id,
+      all.map((candidate) => candidate.id),
+    )}`,
+  );
 }
 
 /** Any entry that has a page, by 'collection/id'. */

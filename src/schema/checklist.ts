@@ -9,21 +9,32 @@ const asked = {
   help: words(50).optional().describe('One or two sentences under the label.'),
 };
 
-const answer = z
-  .enum(['shared', 'each'])
-  .default('shared')
-  .describe('shared: one answer. each: the mentee answers, the mentor answers, then what both agree.');
+const answer = z.enum(['shared', 'each']).default('shared').describe('shared: one answer. each: the mentee answers, the mentor answers, then what both agree.');
 
 const items = [
   z.strictObject({ kind: z.literal('tick'), ...asked }),
   z.strictObject({ kind: z.literal('short'), ...asked, answer }),
   z.strictObject({ kind: z.literal('long'), ...asked, answer, lines: z.int().min(1).max(20).default(3).describe('Ruled lines on paper.') }),
-  z.strictObject({ kind: z.literal('choice'), ...asked, answer, options: z.array(option).min(2), other: z.boolean().default(false).describe('Adds a line for something else.') }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    ...asked,
+    answer,
+    options: z.array(option).min(2),
+    other: z.boolean().default(false).describe('Adds a line for something else.'),
+  }),
   z.strictObject({ kind: z.literal('choices'), ...asked, answer, options: z.array(option).min(2), other: z.boolean().default(false) }),
   z.strictObject({ kind: z.literal('date'), ...asked }),
   z.strictObject({ kind: z.literal('number'), ...asked, answer, min: z.number(), max: z.number(), unit: line(30) }),
   z.strictObject({ kind: z.literal('rating'), ...asked, answer, low: line(40), high: line(40), steps: z.int().min(3).max(7).default(5) }),
-  z.strictObject({ kind: z.literal('table'), ...asked, columns: z.array(z.strictObject({ id: slug, label: line(60) })).min(2).max(5), rows: z.int().min(1).max(20).describe('Empty rows on paper and at first on the screen.') }),
+  z.strictObject({
+    kind: z.literal('table'),
+    ...asked,
+    columns: z
+      .array(z.strictObject({ id: slug, label: line(60) }))
+      .min(2)
+      .max(5),
+    rows: z.int().min(1).max(20).describe('Empty rows on paper and at first on the screen.'),
+  }),
   z.strictObject({ kind: z.literal('signature'), ...asked }),
   z.strictObject({ kind: z.literal('note'), id: slug, text: words(80) }),
 ] as const;

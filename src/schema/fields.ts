@@ -28,7 +28,12 @@ export const entryRef = z
 export const line = (max: number) => z.string().trim().min(1, 'Type at least one word.').max(max, `Use at most ${max} characters.`);
 
 /** Plain text of at most so many words. */
-export const words = (max: number) => z.string().trim().min(1, 'Type at least one word.').refine((text) => countWords(text) <= max, `Use at most ${max} words.`);
+export const words = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'Type at least one word.')
+    .refine((text) => countWords(text) <= max, `Use at most ${max} words.`);
 
 /** What search engines and our own lists show: a full sentence of 50 to 170 characters. */
 export const description = z.string().trim().min(50, 'Write 50 to 170 characters.').max(170, 'Write 50 to 170 characters.');
@@ -40,8 +45,10 @@ export const day = z.preprocess(
 );
 
 /** An ISBN-13: digits only, with the right check digit (ISO 2108). */
-export const isbn13 = z
-  .preprocess((value) => (typeof value === 'number' ? String(value) : value), z.string().refine(isIsbn13, 'Type the 13 digits of the ISBN without hyphens. The last digit is a check: compare each one with the book.'));
+export const isbn13 = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine(isIsbn13, 'Type the 13 digits of the ISBN without hyphens. The last digit is a check: compare each one with the book.'),
+);
 
 /** A DOI without its https://doi.org/ (ISO 26324). */
 export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'Type the DOI alone, such as 10.1037/0021-9010.89.1.127.');

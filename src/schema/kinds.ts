@@ -19,7 +19,11 @@ export const obstacle = z.strictObject({
   order: z.int().min(1).max(8).describe('Its place in lists.'),
   inShort: words(70).describe('The answer first: what this is and what helps, in at most 70 words.'),
   story: ref('case-studies').describe('The case study that shows it.'),
-  startHere: z.array(z.strictObject({ resource: ref('resources'), why: words(30) })).min(1).max(5).describe('At most five resources, best first, each with the reason.'),
+  startHere: z
+    .array(z.strictObject({ resource: ref('resources'), why: words(30) }))
+    .min(1)
+    .max(5)
+    .describe('At most five resources, best first, each with the reason.'),
   nextStep: z.strictObject({ text: words(40), to: entryRef, label: line(60) }).describe('The one thing to do now, and the page that does it.'),
 });
 
@@ -96,5 +100,7 @@ export const evidence = z.strictObject({
 export const topic = z.strictObject({
   label: line(40),
   description: line(200).describe('What the list is for.'),
-  terms: z.array(z.strictObject({ id: slug, label: line(40), description: line(250), plural: line(40).optional().describe('The label for many of them.') })).min(1),
+  terms: z
+    .array(z.strictObject({ id: slug, label: line(40), description: line(250), plural: line(40).optional().describe('The label for many of them.') }))
+    .min(1),
 });

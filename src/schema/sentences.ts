@@ -1,7 +1,13 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../domain/nearest.ts';
+import { itemKinds } from './item-kinds.ts';
 
-const show = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
+/** A found value as a writer typed it, cut where it is long. */
+export function show(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
 
 /** "Did you mean x?" when something known is near the found word, else the known words themselves when they are few. */
 export function suggest(found: string, known: Iterable<string>): string {
@@ -25,15 +31,21 @@ const sizes = (issue: z.core.$ZodRawIssue, word: string) => {
   return `must be ${word} ${String(issue['minimum'] ?? issue['maximum'])}${unit}, found ${show(issue.input)}.`;
 };
 
+function unknownKind(issue: z.core.$ZodRawIssue): string {
+  const kind = (issue.input as { kind?: unknown } | undefined)?.kind;
+  const found = typeof kind === 'string' ? kind : '';
+  return `found ${found ? `"${found}"` : 'nothing'}. ${suggest(found, itemKinds) || `Known: ${itemKinds.join(', ')}.`}`;
+}
+
 /** What the writer reads when a field is wrong: what was found and what to type. Unknown keys get the nearest known one. */
 export function sentence(issue: z.core.$ZodRawIssue, knownKeys: readonly string[]): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined
+      return issue.input === undefined || issue.input === null
         ? `is missing. Type ${wanted[String(issue['expected'])] ?? String(issue['expected'])}.`
         : `must be ${wanted[String(issue['expected'])] ?? String(issue['expected'])}, found ${show(issue.input)}.`;
     case 'unrecognized_keys':
-      return (issue['keys'] as string[]).map((key) => `has no field "${key}". ${suggest(key, knownKeys)}`.trim()).join(' ');
+      return issue.keys.map((key) => `has no field "${key}". ${suggest(key, knownKeys)}`.trim()).join(' ');
     case 'too_small':
       return sizes(issue, 'at least');
     case 'too_big':
@@ -41,9 +53,7 @@ export function sentence(issue: z.core.$ZodRawIssue, knownKeys: readonly string[
     case 'invalid_value':
       return `is ${show(issue.input)}. Type one of: ${(issue['values'] as unknown[]).join(', ')}.`;
     case 'invalid_union':
-      return issue['discriminator']
-        ? `has an unknown ${String(issue['discriminator'])}. Look at content/checklists/README.md for the kinds.`
-        : `does not fit, found ${show(issue.input)}.`;
+      return issue.discriminator ? unknownKind(issue) : `does not fit, found ${show(issue.input)}.`;
     default:
       return `does not fit, found ${show(issue.input)}.`;
   }

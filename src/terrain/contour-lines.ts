@@ -47,7 +47,10 @@ export function drawContours(field: Field, view: View, style: ContourStyle): Par
   const grid = readGrid(fieldIn(view, field), view.width, view.height, cell);
   const { minor, index } = levelsOf(grid, style.interval);
   const keep = (p: Point): boolean =>
-    p[0] > -cell && p[1] > -cell && p[0] < view.width + cell && p[1] < view.height + cell &&
+    p[0] > -cell &&
+    p[1] > -cell &&
+    p[0] < view.width + cell &&
+    p[1] < view.height + cell &&
     beside(FAULT, ...view.toSheet(p)).distance * view.scale > cell * 1.5;
   const draw = (levels: readonly number[]): string =>
     levels
@@ -56,7 +59,10 @@ export function drawContours(field: Field, view: View, style: ContourStyle): Par
       .filter((line) => lengthOf(line) > style.shortest)
       .map((line) => curve(pace(line, style.pace), isClosed(line)))
       .join('');
-  return [{ kind: 'contour', d: draw(minor) }, { kind: 'index', d: draw(index) }];
+  return [
+    { kind: 'contour', d: draw(minor) },
+    { kind: 'index', d: draw(index) },
+  ];
 }
 
 /** Draws a way or a water course as far as the view shows it. */

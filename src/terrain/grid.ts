@@ -24,7 +24,9 @@ export function readGrid(field: Field, width: number, height: number, cell: numb
 
 /** Returns the closed rings of one level, in the units in which the grid was read. */
 export function ringsAt(grid: Grid, level: number): Point[][] {
-  const shape = contours().size([grid.columns, grid.rows]).contour([...grid.values], level);
+  const shape = contours()
+    .size([grid.columns, grid.rows])
+    .contour([...grid.values], level);
   const place = (n: number | undefined): number => ((n ?? 0) - 0.5 - MARGIN) * grid.cell;
   return shape.coordinates.flatMap((polygon) => polygon.map((ring) => ring.map((p): Point => [place(p[0]), place(p[1])])));
 }

@@ -22,7 +22,13 @@ export function drawProfile(turns: readonly number[]): Drawing {
   const marks = turns.map((turn, i): Point => [12 + i * gap, BASE - 8 - Math.min(1, Math.max(0, turn)) * (BASE - 8 - TOP)]);
   const line = smoothThrough(marks, 8);
   const hatch: string[] = [];
-  for (let x = 16; x < WIDTH - 12; x += 6) hatch.push(straight([[x, BASE], [x, Math.min(BASE, heightOver(line, x) + 4)]]));
+  for (let x = 20; x < WIDTH - 12; x += 10)
+    hatch.push(
+      straight([
+        [x, BASE],
+        [x, Math.min(BASE, heightOver(line, x) + 4)],
+      ]),
+    );
   return {
     width: WIDTH,
     height: HEIGHT,

@@ -7,13 +7,24 @@ export interface Spot {
   readonly meters: number;
 }
 
-const NEAR: readonly Point[] = [[1585, 740], [1770, 165], [90, 130], [385, 1140]];
+const NEAR: readonly Point[] = [
+  [1585, 740],
+  [1770, 165],
+  [90, 130],
+  [385, 1140],
+];
 
 function climb(from: Point): Point {
   let [x, y] = from;
   // Small steps uphill; ground this smooth reaches its summit long before the last one.
   for (let step = 0; step < 80; step += 1) {
-    const around: Point[] = [[x, y], [x + 4, y], [x - 4, y], [x, y + 4], [x, y - 4]];
+    const around: Point[] = [
+      [x, y],
+      [x + 4, y],
+      [x - 4, y],
+      [x, y + 4],
+      [x, y - 4],
+    ];
     [x, y] = around.reduce((best, p) => (heightAt(...p) > heightAt(...best) ? p : best));
   }
   return [x, y];

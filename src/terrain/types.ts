@@ -3,10 +3,26 @@ export type Point = readonly [x: number, y: number];
 
 /** What a path shows, so that a style sheet can choose its line and fill. */
 export type PartKind =
-  | 'shade' | 'shade-deep' | 'light' | 'grid'
-  | 'contour' | 'index' | 'river' | 'stream'
-  | 'marsh' | 'scree' | 'fault' | 'bridge' | 'tent'
-  | 'trail' | 'stone' | 'facet' | 'ground' | 'line' | 'hatch' | 'turn';
+  | 'shade'
+  | 'shade-deep'
+  | 'light'
+  | 'grid'
+  | 'contour'
+  | 'index'
+  | 'river'
+  | 'stream'
+  | 'marsh'
+  | 'scree'
+  | 'fault'
+  | 'bridge'
+  | 'tent'
+  | 'trail'
+  | 'stone'
+  | 'facet'
+  | 'ground'
+  | 'line'
+  | 'hatch'
+  | 'turn';
 
 /** One path of a drawing; it carries no color and no line width. */
 export interface Part {

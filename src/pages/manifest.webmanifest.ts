@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { file, href } from '../library/addresses.ts';
+import { site } from '../site.ts';
+
+/** What a phone needs to keep the site on its home screen (W3C Web Application Manifest). */
+export const GET: APIRoute = () =>
+  new Response(
+    JSON.stringify({
+      name: site.name,
+      short_name: site.name,
+      description: site.description,
+      start_url: href(''),
+      scope: href(''),
+      display: 'browser',
+      background_color: '#14201c',
+      theme_color: '#14201c',
+      icons: [
+        { src: file('icon-192.png'), sizes: '192x192', type: 'image/png' },
+        { src: file('icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+      ],
+    }),
+    { headers: { 'Content-Type': 'application/manifest+json' } },
+  );
