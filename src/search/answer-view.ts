@@ -1,0 +1,96 @@
+import type { Answer } from './find.ts';
+import type { Page } from './pagefind.ts';
+import { partOf, say } from './parts.ts';
+import { isNarrowed, type Question } from './query.ts';
+import { resultOf } from './results.ts';
+
+/** How many results are shown at once, and how many more each time. */
+export const step = 10;
+
+/** What there is to show: the question, its answer before narrowing, how many results are left after it, and the first of their pages. */
+export interface Shown {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly total: number;
+  readonly pages: readonly Page[];
+}
+
+/** The place where results appear. It shows one of three things: the index of the site, results, or help when there are none. */
+export class AnswerView {
+  readonly #part: <Part extends HTMLElement>(name: string) => Part;
+
+  constructor(root: HTMLElement) {
+    this.#part = (name) => partOf(root, name);
+  }
+
+  /** Shows the index of the site, with the sentence of that name or none. */
+  rest(name = ''): void {
+    this.#only('index');
+    this.#say(name);
+  }
+
+  /** Says that the search is on its way. What stands on the page stays. */
+  wait(): void {
+    say(this.#part('heading'), 'loading');
+  }
+
+  /** Shows results, or help when there are none, in one step, so that nothing flickers. */
+  show({ question, answer, total, pages }: Shown): void {
+    this.#replace(pages);
+    this.#only(total > 0 ? 'results' : 'empty');
+    this.#more(total - pages.length);
+    const words = question.words.trim();
+    const many = total === 0 ? (isNarrowed(question.chosen) ? 'noneChosen' : 'none') : total === 1 ? 'one' : 'many';
+    this.#say(words ? many : `${many}Pages`, { count: total, words });
+    this.#note('missing', total > 0 && answer.missing.length > 0, { words: answer.missing.join(', ') });
+    this.#note('some', total > 0 && answer.some);
+    this.#note('elsewhere', total === 0 && answer.found.length > 0, { count: answer.found.length });
+  }
+
+  /** Adds further results below and puts the focus on the first of them. */
+  add(pages: readonly Page[], left: number): void {
+    const list = this.#part('results');
+    const first = list.children.length;
+    list.append(...this.#items(pages));
+    this.#more(left);
+    list.children[first]?.querySelector('a')?.focus();
+  }
+
+  /** A reader who is already on a result stays on it, or at the list when it is gone. */
+  #replace(pages: readonly Page[]): void {
+    const list = this.#part('results');
+    const held = list.querySelector<HTMLAnchorElement>('a:focus')?.href;
+    list.replaceChildren(...this.#items(pages));
+    if (held === undefined) return;
+    const same = [...list.querySelectorAll('a')].find(({ href }) => href === held);
+    (same ?? this.#part('answer')).focus({ preventScroll: true });
+  }
+
+  #items(pages: readonly Page[]): Node[] {
+    const template: HTMLTemplateElement = this.#part('result');
+    return pages.map((page) => resultOf(template, page));
+  }
+
+  #more(left: number): void {
+    const button = this.#part('more');
+    button.hidden = left <= 0;
+    say(button, 'words', { count: Math.min(left, step) });
+  }
+
+  #only(name: 'index' | 'results' | 'empty'): void {
+    for (const other of ['index', 'results', 'empty']) this.#part(other).hidden = other !== name;
+    this.#part('more').hidden = true;
+    say(this.#part('heading'), name === 'index' ? 'index' : 'results');
+  }
+
+  #say(name: string, values: Record<string, string | number> = {}): void {
+    say(this.#part('status'), name, values);
+    for (const note of ['missing', 'some', 'elsewhere']) this.#note(note, false);
+  }
+
+  #note(name: string, told: boolean, values: Record<string, string | number> = {}): void {
+    const note = this.#part(name);
+    say(note, told ? 'words' : '', values);
+    note.hidden = !told;
+  }
+}

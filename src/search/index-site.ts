@@ -1,0 +1,62 @@
+import { glob, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import sirv from 'sirv';
+
+/** What Indexed.astro writes on every page that is to be found. Lists and the page of the search itself go without. */
+const mark = 'data-pagefind-filter="kind:';
+/** Left out of the text: headings that the result shows already, and cards of other pages, whose words belong to those pages. */
+const excludeSelectors = ['.hero .head', 'caption', '.card', '.entries', 'article.story'];
+const atOnce = 50;
+
+/** After the pages are built, writes the search index beside them and says how many pages it holds. In `astro dev` the last index serves. */
+export function searchIndex(): AstroIntegration {
+  let folder = '';
+  return {
+    name: 'cairn:search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('pagefind/', config.outDir));
+      },
+      'astro:server:setup': ({ server }) => {
+        // The server has taken the base path off by now.
+        server.middlewares.use('/pagefind', sirv(folder, { dev: true }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await writeIndex(fileURLToPath(dir), folder);
+        logger.info(`${count} pages can be searched`);
+      },
+    },
+  };
+}
+
+/** Indexes the marked pages of a built site and answers how many there are. */
+async function writeIndex(site: string, outputPath: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors });
+  if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
+  const paths: string[] = [];
+  for await (const path of glob('**/*.html', { cwd: site })) paths.push(path);
+  let count = 0;
+  for (let at = 0; at < paths.length; at += atOnce) {
+    const added = await Promise.all(paths.slice(at, at + atOnce).map((path) => add(index, site, path)));
+    count += added.filter(Boolean).length;
+  }
+  stopAt((await index.writeFiles({ outputPath })).errors);
+  await pagefind.close();
+  return count;
+}
+
+async function add(index: pagefind.PagefindIndex, site: string, sourcePath: string): Promise<boolean> {
+  const html = await readFile(`${site}/${sourcePath}`, 'utf8');
+  if (!html.includes(mark)) return false;
+  stopAt((await index.addHTMLFile({ sourcePath, content: readable(html) })).errors);
+  return true;
+}
+
+/** Lets Pagefind list pages by title, and puts a space where it would join words that only the style keeps apart. */
+const readable = (html: string): string => html.replace('<h1', '<h1 data-pagefind-sort="title"').replace(/<\/(?:dt|dd|th|td|label|legend|span)>(?=<)/g, '$& ');
+
+function stopAt(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join(' ')}`);
+}

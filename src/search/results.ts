@@ -1,0 +1,46 @@
+import type { Page } from './pagefind.ts';
+import { say } from './parts.ts';
+
+const escapes: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+const plain = (text: string): string => text.replace(/&(?:lt|gt|quot|amp);/g, (sign) => escapes[sign] ?? sign);
+
+/** Reads an excerpt as pieces of plain text, each found or not. Whatever else looks like a tag stays text. */
+export function pieces(excerpt: string): { text: string; found: boolean }[] {
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).flatMap((text, at) => (text === '' ? [] : [{ text: plain(text), found: at % 2 === 1 }]));
+}
+
+/** One result as an element: the template of the page, filled with text nodes only. */
+export function resultOf(template: HTMLTemplateElement, page: Page): Node {
+  const item = document.importNode(template.content, true);
+  const part = <Part extends Element>(selector: string) => item.querySelector(selector) as Part;
+  part('b').textContent = page.meta['kind'] ?? '';
+  tell(part('span'), page);
+  const link = part<HTMLAnchorElement>('a');
+  link.href = page.url;
+  link.textContent = page.meta['title'] ?? page.url;
+  part('.excerpt').append(...excerptOf(page));
+  return item;
+}
+
+/** What tells a result apart beside its kind: type and cost of a resource, the obstacle of a story. */
+function tell(place: HTMLElement, { filters }: Page): void {
+  const word = (name: string) => filters[name]?.join(', ') ?? '';
+  say(place, word('type') ? 'resource' : 'other', { type: word('type'), cost: word('cost').toLowerCase(), obstacle: word('obstacle') });
+}
+
+/** The words around what was found. What was found only in words that the page does not show has a summary instead. */
+function excerptOf({ excerpt, meta }: Page): Node[] {
+  const parts = pieces(excerpt);
+  if (!parts.some(({ found }) => found)) return [document.createTextNode(meta['summary'] ?? '')];
+  const whole = parts.map(({ text }) => text).join('');
+  const before = /^\p{Lu}/u.test(whole) ? '' : '… ';
+  const after = /[.?!]$/.test(whole) ? '' : ' …';
+  return [document.createTextNode(before), ...parts.map(pieceOf), document.createTextNode(after)];
+}
+
+function pieceOf({ text, found }: { text: string; found: boolean }): Node {
+  if (!found) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
+}
