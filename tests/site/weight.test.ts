@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import budgets from '../bench/budgets.json' with { type: 'json' };
+import { base, dist, readPages, type BuiltPage } from '../support/dist.ts';
+
+const pages = readPages();
+const scripts = (page: BuiltPage) => page.root.querySelectorAll('script[src]').map((script) => script.getAttributeValue('src')?.slice(base.length) ?? '');
+
+/** A script and all that it imports from the start, each once. What is imported later, on a click, is not counted. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const code = readFileSync(`${dist}/${file}`, 'utf8');
+  for (const [, target = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)) withImports(join(dirname(file), target), seen);
+  return seen;
+}
+
+const gzip = (page: BuiltPage) =>
+  [...new Set(scripts(page).flatMap((file) => [...withImports(file)]))].reduce(
+    (sum, file) => sum + gzipSync(readFileSync(`${dist}/${file}`), { level: 9 }).length,
+    0,
+  );
+const hasTicks = (page: BuiltPage) => page.html.includes('<tick-list');
+const isReading = ({ path }: BuiltPage) => !/^(search|checklists\/.+|privacy|about\/look)\//.test(path);
+const isSheet = (page: BuiltPage) => page.html.includes('<work-sheet');
+
+/** The two kinds of page that may be heavier; budgets.json says why. */
+const budgetOf = ({ path }: BuiltPage) =>
+  /^obstacles\/.+/.test(path) ? budgets.obstaclePage : path === 'about/how-we-choose/' ? budgets.findingsPage : budgets.page;
+
+test.each(pages.filter(isReading))('/$path keeps its budget of bytes', (page) => {
+  expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(budgetOf(page).brotli.most);
+});
+
+test('reading pages load no script, obstacle pages only their list of ticks', () => {
+  const loaded = pages.filter(isReading).filter((page) => scripts(page).length !== (hasTicks(page) ? 1 : 0));
+  expect(loaded.map((page) => `/${page.path}: ${scripts(page).join(', ')}`)).toEqual([]);
+});
+
+test('scripts never hold up a page', () => {
+  const blocking = pages.flatMap((page) =>
+    page.root
+      .querySelectorAll('script[src]')
+      .filter((script) => script.getAttributeValue('type') !== 'module')
+      .map(() => page.path),
+  );
+  expect(blocking).toEqual([]);
+});
+
+test('an inline script is data, never code', () => {
+  const inline = pages.flatMap((page) =>
+    page.root
+      .querySelectorAll('script')
+      .filter((script) => !script.hasAttribute('src') && !/^application\/(ld\+)?json$/.test(script.getAttributeValue('type') ?? ''))
+      .map(() => page.path),
+  );
+  expect(inline).toEqual([]);
+});
+
+test('a list of ticks costs little, with everything it imports', () => {
+  const costs = pages.filter(hasTicks).filter(isReading).map(gzip);
+  expect(costs.length).toBeGreaterThan(0);
+  expect(Math.max(...costs)).toBeLessThanOrEqual(budgets.tickList.gzip.most);
+});
+
+test('a worksheet keeps its budget, with everything it imports', () => {
+  const costs = pages.filter(isSheet).map(gzip);
+  expect(costs.length).toBeGreaterThan(0);
+  expect(Math.max(...costs)).toBeLessThanOrEqual(budgets.workSheet.gzip.most);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { rank } from '../../src/search/rank.ts';
+
+const facts = new Map([
+  ['book', { kind: ['resource'] }],
+  ['ask', { kind: ['guide'] }],
+]);
+
+test('a guide that fits nearly as well comes before a resource', () => {
+  expect(
+    rank(
+      [
+        { id: 'book', score: 3 },
+        { id: 'ask', score: 2 },
+      ],
+      facts,
+    ).map(({ id }) => id),
+  ).toEqual(['ask', 'book']);
+});
+
+test('a resource that fits far better still comes first', () => {
+  expect(
+    rank(
+      [
+        { id: 'ask', score: 1 },
+        { id: 'book', score: 9 },
+      ],
+      facts,
+    ).map(({ id }) => id),
+  ).toEqual(['book', 'ask']);
+});
