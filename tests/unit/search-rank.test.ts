@@ -4,6 +4,7 @@ import { rank } from '../../src/search/rank.ts';
 const facts = new Map([
   ['book', { kind: ['resource'] }],
   ['ask', { kind: ['guide'] }],
+  ['unfound', { kind: ['resource'], cost: ['unknown'] }],
 ]);
 
 test('a guide that fits nearly as well comes before a resource', () => {
@@ -28,4 +29,12 @@ test('a resource that fits far better still comes first', () => {
       facts,
     ).map(({ id }) => id),
   ).toEqual(['book', 'ask']);
+});
+
+test('what we could not find comes after what we could', () => {
+  const hits = [
+    { id: 'unfound', score: 3 },
+    { id: 'book', score: 2 },
+  ];
+  expect(rank(hits, facts).map(({ id }) => id)).toEqual(['book', 'unfound']);
 });
