@@ -51,12 +51,12 @@ test.each(['what-mentorship-is', 'reach-out', 'agree-how-to-work'])('the guide %
   expect(words(`mentorship/${slug}/`)).toContain('One small step now.');
 });
 
-test('every story says that it is made up', () => {
+test('every story says that it is an illustrative composite', () => {
   const stories = pages.filter(({ path }) => /^case-studies\/./.test(path));
   expect(stories.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['john-closes-a-skill-gap', 'maria-moves-into-tech', 'alex-learns-to-lead'].map((slug) => `case-studies/${slug}/`)),
   );
-  expect(stories.filter(({ path }) => !/This story is made up/.test(words(path))).map(({ path }) => path)).toEqual([]);
+  expect(stories.filter(({ path }) => !/This story is an illustrative composite/.test(words(path))).map(({ path }) => path)).toEqual([]);
 });
 
 const unverified = ['coursera-mentoring-and-leadership', 'international-mentoring-group', 'mentoring-minutes', 'mentorme-podcast'];
