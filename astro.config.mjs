@@ -6,7 +6,9 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { searchIndex } from './src/search/index-site.ts';
 import { site } from './src/site.ts';
 import { sections } from './src/vocabulary/sections.ts';
+import { blankFiles } from './src/workbench/blank-files.ts';
 import { contentCheck } from './src/workbench/content-check.ts';
+import { plainImports } from './src/workbench/plain-imports.ts';
 import { shortScopes } from './src/workbench/short-scopes.ts';
 
 // Vitest and some machines set BASE_URL, which Vite would take for ours.
@@ -21,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One request a page: the style sheet is small enough to travel in it (docs/decisions/004).
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/about/look/') }), shortScopes(), searchIndex()],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/about/look/') }), shortScopes(), blankFiles(), searchIndex()],
   markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
   fonts: [
     {
@@ -40,10 +42,11 @@ export default defineConfig({
     },
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
     build: {
       // Scripts stay files of their own, so that a strict policy needs no hash for them.
       assetsInlineLimit: 0,
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       // Astro marks each MDX file with a directive that the bundler reports once a file, though it means nothing to us.
       rollupOptions: { onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log) },
     },

@@ -15,3 +15,9 @@ declare module 'subset-font' {
   /** Cuts a font down to the signs of a text. */
   export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Buffer>;
 }
+
+interface ImportMetaEnv {
+  /** True when this run makes blank files to download beside the worksheets; PDFs among them when there is a Chromium. */
+  readonly BLANK_FILES: boolean;
+  readonly BLANK_PDFS: boolean;
+}

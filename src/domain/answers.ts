@@ -9,6 +9,9 @@ export interface Choice {
 /** One row of a table: column id and text. */
 export type Row = Record<string, string>;
 
+/** How a tick in a table is kept. */
+export const TICKED = 'yes';
+
 /** One answer: words, day or number as typed; ticked or not; picked from a list; rows of a table. */
 export type Answer = string | boolean | Choice | Row[];
 
@@ -16,12 +19,13 @@ export type Answer = string | boolean | Choice | Row[];
 export type Sides = Partial<Record<Side, Answer>>;
 
 /**
- * A filled checklist as plain JSON: item id -> answer, and the ids of the opt-in sections that were added.
+ * A filled checklist as plain JSON: item id -> answer, the ids of the opt-in sections that were added, and the name that the reader gave this copy.
  * Ids that the checklist does not (or no longer) know stay where they are: a question that comes back finds its answer.
  */
 export interface Answers {
   items: Record<string, Answer | Sides>;
   added: string[];
+  name?: string;
 }
 
 /** A checklist that nobody has filled in. */

@@ -1,14 +1,35 @@
-/** One thing that can be picked from a list. */
+/** What speaks for one outcome, how much, and why. */
+export interface Point {
+  to: string;
+  because?: string | undefined;
+  weight: number;
+}
+
+/** One thing that can be picked from a list. `says` stands for it in a draft. */
 export interface Option {
   id: string;
   label: string;
+  says?: string | undefined;
+  points?: readonly Point[];
 }
 
-/** What every question has: an id for ever, the words, and perhaps a word of help. */
+/** What to look at in a written answer: exactly one of most, least (words), avoid and include (phrases). */
+export interface Check {
+  id: string;
+  most?: number | undefined;
+  least?: number | undefined;
+  avoid?: readonly string[] | undefined;
+  include?: readonly string[] | undefined;
+  good: string;
+  say: string;
+}
+
+/** What every question has: an id for ever, the words, and perhaps a word of help. `recalls` names a question of another checklist: 'goals/confidence'. */
 interface Asked {
   id: string;
   label: string;
   help?: string | undefined;
+  recalls?: string | undefined;
 }
 
 /** shared: one answer. each: the first side answers, the second side answers, then what both agree. */
@@ -18,12 +39,15 @@ interface Answered extends Asked {
 
 export interface TickItem extends Asked {
   kind: 'tick';
+  points?: readonly Point[];
 }
 export interface ShortItem extends Answered {
   kind: 'short';
+  checks?: readonly Check[];
 }
 export interface LongItem extends Answered {
   kind: 'long';
+  checks?: readonly Check[];
   lines: number;
 }
 export interface ChoiceItem extends Answered {
@@ -46,9 +70,16 @@ export interface RatingItem extends Answered {
   high: string;
   steps: number;
 }
+/** One column of a table. A tick is kept as 'yes', a choice as the id of its option, a date as YYYY-MM-DD. */
+export interface Column {
+  id: string;
+  label: string;
+  kind: 'text' | 'date' | 'tick' | 'choice';
+  options: Option[];
+}
 export interface TableItem extends Asked {
   kind: 'table';
-  columns: Option[];
+  columns: Column[];
   rows: number;
 }
 export interface SignatureItem extends Asked {
@@ -82,10 +113,90 @@ export interface Parties {
   both: string;
 }
 
+/** Where to go next, and why. */
+export interface Next {
+  text: string;
+  to: string;
+  label: string;
+}
+
+/** One thing that answers can point to. It is shown when the points for it weigh `least` or more. */
+export interface Outcome {
+  id: string;
+  title: string;
+  text: string;
+  say: string[];
+  next?: Next | undefined;
+  least: number;
+}
+
+/** What the answers point to. rank: the heaviest first, up to `most`. first: the first of the list that has its weight. */
+export interface Outcomes {
+  title: string;
+  help?: string | undefined;
+  decide: 'rank' | 'first';
+  most: number;
+  after: 'any' | 'all';
+  none: { title: string; text: string; next?: Next | undefined };
+  list: Outcome[];
+}
+
+/** A text made from answers: {item-id} stands for an answer, a line that starts with "? " is left out while one of its answers is missing. */
+export interface Draft {
+  id: string;
+  title: string;
+  help?: string | undefined;
+  text: string;
+}
+
+/** A picture of a table of people: needs (rows) by closeness (columns), and what fills a gap. */
+export interface NetworkMap {
+  title: string;
+  help?: string | undefined;
+  table: string;
+  name: string;
+  rows: string;
+  columns: string;
+  gaps: { need: string; text: string; to: string; label: string }[];
+}
+
+/** Which answers the dates of a calendar file come from. */
+export interface CalendarSource {
+  summary: string;
+  first?: string | undefined;
+  often?: { item: string; weeks: Record<string, number> } | undefined;
+  minutes?: { item: string; minutes: Record<string, number> } | undefined;
+  review?: string | undefined;
+  end?: string | undefined;
+}
+
+/** How a new copy goes on from this one: items kept as they are, rows that are not ticked off, a row of the log. */
+export interface NextCopy {
+  label: string;
+  help?: string | undefined;
+  keep: string[];
+  carry: { table: string; unless: string }[];
+  log?: { table: string; columns: Record<string, string> } | undefined;
+}
+
 /** The part of a checklist that the rules here need. What `schema/checklist.ts` hands out fits it. */
 export interface Checklist {
   parties: Parties;
   sections: Section[];
+  outcomes?: Outcomes | undefined;
+  drafts?: { title: string; help?: string | undefined; onPaper?: boolean; list: Draft[] } | undefined;
+  map?: NetworkMap | undefined;
+  calendar?: CalendarSource | undefined;
+  nextCopy?: NextCopy | undefined;
+}
+
+/** A checklist with the words that stand on its paper. */
+export interface Sheet extends Checklist {
+  title: string;
+  name: string;
+  reviewed: string;
+  intro?: string | undefined;
+  sources: string[];
 }
 
 /** Whose answer it is. */

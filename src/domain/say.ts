@@ -1,5 +1,5 @@
-import { choiceOf, isAnswered, rowsOf, textOf, type Answer } from './answers.ts';
-import type { ChoiceItem, Question } from './checklist.ts';
+import { choiceOf, isAnswered, rowsOf, textOf, TICKED, type Answer } from './answers.ts';
+import type { ChoiceItem, Column, Question } from './checklist.ts';
 
 const month = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -15,6 +15,12 @@ export function sayPicked(item: ChoiceItem, picked: readonly string[]): string[]
   const known = item.options.filter(({ id }) => picked.includes(id)).map(({ label }) => label);
   const unknown = picked.filter((id) => !item.options.some((option) => option.id === id));
   return [...known, ...unknown];
+}
+
+/** What stands in one cell of a table, in words. */
+export function sayCell({ kind, options }: Column, text = ''): string {
+  if (kind === 'tick') return text === TICKED ? 'Yes' : '';
+  return kind === 'date' ? sayDay(text) : (options.find(({ id }) => id === text)?.label ?? text);
 }
 
 /** An answer in words, as it stands on paper; an empty string when there is none. */
@@ -34,7 +40,7 @@ export function say(item: Question, answer: Answer | undefined): string {
       return `${textOf(answer)} of ${item.steps}`;
     case 'table':
       return rowsOf(answer)
-        .map((row) => item.columns.map(({ id }) => row[id] ?? '').join(' | '))
+        .map((row) => item.columns.map((column) => sayCell(column, row[column.id])).join(' | '))
         .join('\n');
     default:
       return sayText(answer);

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { questionsOf, type Question } from '../domain/checklist.ts';
 import { suggest } from '../schema/sentences.ts';
 
 export type Obstacle = CollectionEntry<'obstacles'>;
@@ -36,7 +37,18 @@ export async function resources(): Promise<Resource[]> {
 
 /** The checklists that have a page of their own. Lists of ticks live inside the page of their obstacle. */
 export const worksheets = async (): Promise<ChecklistEntry[]> =>
-  (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort(byTitle);
+  (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b));
+
+/** The questions of other checklists that this one asks again, by 'checklist/item'. */
+export async function recalledBy({ data }: ChecklistEntry): Promise<Record<string, Question>> {
+  const keys = questionsOf(data.sections).flatMap(({ recalls }) => (recalls === undefined ? [] : [recalls]));
+  const found = keys.map(async (key): Promise<[string, Question][]> => {
+    const [sheet = '', id = ''] = key.split('/');
+    const item = questionsOf((await find('checklists', sheet)).data.sections).find((question) => question.id === id);
+    return item ? [[key, item]] : [];
+  });
+  return Object.fromEntries((await Promise.all(found)).flat());
+}
 
 /** All findings, by first author and year. */
 export const findings = async (): Promise<Evidence[]> => (await getCollection('evidence')).sort((a, b) => a.data.short.localeCompare(b.data.short, 'en'));

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { checkBody } from './check-body.ts';
+import { checkChecklist } from './check-checklist.ts';
 import { collections } from './collections.ts';
 import { knownIds, missing, type Known } from './known.ts';
 import { referencesIn } from './references.ts';
@@ -17,7 +18,7 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
   return [
     ...opened.filter((entry): entry is Problem => 'sentence' in entry),
     ...duplicates(entries),
-    ...entries.flatMap((entry) => [...checkFields(entry), ...checkReferences(entry, known), ...checkBody(entry, known)]),
+    ...entries.flatMap((entry) => [...checkFields(entry), ...checkReferences(entry, known), ...checkBody(entry, known), ...checkChecklist(entry, entries)]),
   ];
 }
 

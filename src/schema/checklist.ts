@@ -1,20 +1,52 @@
 import { z } from 'astro/zod';
-import { day, description, alsoKnownAs, line, ref, slug, words } from './fields.ts';
+import { day, description, alsoKnownAs, entryRef, line, ref, slug, term, words } from './fields.ts';
 
-const option = z.strictObject({ id: slug, label: line(90) });
+const point = z.strictObject({
+  to: slug.describe('The id of an outcome of this checklist.'),
+  because: line(120).optional().describe('The reason, said to the reader: "You said that one task beats you."'),
+  weight: z.int().min(1).max(9).default(1),
+});
+
+const option = z.strictObject({
+  id: slug,
+  label: line(90),
+  says: line(200).optional().describe('What stands in a draft in place of the label.'),
+  points: z.array(point).default([]).describe('The outcomes that this answer speaks for.'),
+});
+
+const check = z
+  .strictObject({
+    id: slug,
+    most: z.int().min(1).optional().describe('At most so many words.'),
+    least: z.int().min(1).optional().describe('At least so many words.'),
+    avoid: z.array(line(40)).min(1).optional().describe('None of these phrases.'),
+    include: z.array(line(40)).min(1).optional().describe('One of these phrases at least.'),
+    good: line(60).describe('What the page says when it holds.'),
+    say: words(30).describe('What to do when it does not.'),
+  })
+  .refine(({ most, least, avoid, include }) => [most, least, avoid, include].filter((rule) => rule !== undefined).length === 1, {
+    error: 'Give a check exactly one of most, least, avoid and include.',
+  });
 
 const asked = {
   id: slug.describe('Permanent: what readers saved hangs on it.'),
   label: line(160).describe('The question, or the sentence to tick.'),
   help: words(50).optional().describe('One or two sentences under the label.'),
+  recalls: z
+    .string()
+    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Type the checklist and the item, such as goals/confidence.')
+    .optional()
+    .describe('Shows what the reader once answered there, when it is on this device.'),
 };
+
+const checks = z.array(check).default([]).describe('What to look at in the answer, said under it while the reader types.');
 
 const answer = z.enum(['shared', 'each']).default('shared').describe('shared: one answer. each: the mentee answers, the mentor answers, then what both agree.');
 
 const items = [
-  z.strictObject({ kind: z.literal('tick'), ...asked }),
-  z.strictObject({ kind: z.literal('short'), ...asked, answer }),
-  z.strictObject({ kind: z.literal('long'), ...asked, answer, lines: z.int().min(1).max(20).default(3).describe('Ruled lines on paper.') }),
+  z.strictObject({ kind: z.literal('tick'), ...asked, points: option.shape.points }),
+  z.strictObject({ kind: z.literal('short'), ...asked, answer, checks }),
+  z.strictObject({ kind: z.literal('long'), ...asked, answer, checks, lines: z.int().min(1).max(20).default(3).describe('Ruled lines on paper.') }),
   z.strictObject({
     kind: z.literal('choice'),
     ...asked,
@@ -30,9 +62,19 @@ const items = [
     kind: z.literal('table'),
     ...asked,
     columns: z
-      .array(z.strictObject({ id: slug, label: line(60) }))
+      .array(
+        z.strictObject({
+          id: slug,
+          label: line(60),
+          kind: z.enum(['text', 'date', 'tick', 'choice']).default('text'),
+          options: z
+            .array(z.strictObject({ id: slug, label: line(60) }))
+            .default([])
+            .describe('For a choice: what can be picked.'),
+        }),
+      )
       .min(2)
-      .max(5),
+      .max(6),
     rows: z.int().min(1).max(20).describe('Empty rows on paper and at first on the screen.'),
   }),
   z.strictObject({ kind: z.literal('signature'), ...asked }),
@@ -45,6 +87,76 @@ const section = z.strictObject({
   help: words(60).optional(),
   optIn: z.boolean().default(false).describe('true: left out until the reader adds it.'),
   items: z.array(z.discriminatedUnion('kind', items)).min(1),
+});
+
+const next = z.strictObject({ text: words(40), to: entryRef, label: line(60) });
+
+const outcome = z.strictObject({
+  id: slug,
+  title: line(90),
+  text: words(90).describe('What it means, and what to do.'),
+  say: z.array(line(240)).default([]).describe('Words to use, ready to say or send.'),
+  next: next.optional().describe('One next step.'),
+  least: z.int().min(0).default(1).describe('The weight it needs before it is shown.'),
+});
+
+const outcomes = z.strictObject({
+  title: line(90),
+  help: words(60).optional().describe('How to read it, and how to work it out on paper.'),
+  decide: z.enum(['rank', 'first']).describe('rank: the heaviest, up to `most` of them. first: the first of the list that has its weight.'),
+  most: z.int().min(1).max(3).default(1),
+  after: z.enum(['any', 'all']).default('any').describe('all: only when every question is answered.'),
+  none: z.strictObject({ title: line(90), text: words(90), next: next.optional() }).describe('When no outcome has its weight.'),
+  list: z.array(outcome).min(1),
+});
+
+const draft = z.strictObject({
+  id: slug,
+  title: line(90),
+  help: words(40).optional(),
+  text: z.string().trim().min(1).describe('Words with {item-id} for answers. A line that starts with "? " is left out while one of its answers is missing.'),
+});
+
+const drafts = z.strictObject({
+  title: line(90),
+  help: words(60).optional(),
+  onPaper: z.boolean().default(false).describe('true: the blank sheet shows them too, with their gaps.'),
+  list: z.array(draft).min(1),
+});
+
+/** Continues on a new copy: what is kept as it is, and which rows of which tables go along until they are ticked off. */
+const nextCopy = z.strictObject({
+  label: line(60).describe('The button, such as "Start the next meeting".'),
+  help: words(50).optional(),
+  keep: z.array(slug).default([]),
+  carry: z.array(z.strictObject({ table: slug, unless: slug.describe('The tick column that ends a row.') })).default([]),
+  log: z
+    .strictObject({ table: slug, columns: z.record(slug, slug).describe('Column of the log: item of this copy.') })
+    .optional()
+    .describe('Adds a row about this copy to a table of the new one.'),
+});
+
+/** A picture of a table of people: which needs are met, how closely, and what fills a gap. */
+const map = z.strictObject({
+  title: line(90),
+  help: words(60).optional(),
+  table: slug,
+  name: slug.describe('The column with the name.'),
+  rows: slug.describe('The choice column for needs.'),
+  columns: slug.describe('The choice column for closeness, nearest first.'),
+  gaps: z.array(z.strictObject({ need: slug, text: words(40), to: entryRef, label: line(60) })),
+});
+
+/** Where the dates of a calendar file come from: items of this checklist. Whatever is missing is asked for. */
+const calendar = z.strictObject({
+  summary: line(60).describe('The name of the meeting in the calendar.'),
+  first: slug.optional(),
+  often: z
+    .strictObject({ item: slug, weeks: z.record(slug, z.int().min(1).max(12)).describe('Option: weeks between meetings. 4 stands for monthly.') })
+    .optional(),
+  minutes: z.strictObject({ item: slug, minutes: z.record(slug, z.int().min(5).max(480)) }).optional(),
+  review: slug.optional(),
+  end: slug.optional(),
 });
 
 /** A checklist or worksheet: a form on the screen, a clean document on paper. */
@@ -62,7 +174,15 @@ export const checklist = z.strictObject({
   intro: words(90).optional().describe('What it is for, and what it is not.'),
   parties: z.strictObject({ first: line(20), second: line(20), both: line(20) }).default({ first: 'Mentee', second: 'Mentor', both: 'We agree' }),
   sources: z.array(words(60)).default([]).describe('How this was made: the practice it draws on.'),
+  private: z.boolean().default(false).describe('true: nothing is kept, shared or downloaded, and a link leaves the page quickly.'),
+  moment: term('moments').optional().describe('When one needs it: the part of the list it stands in.'),
+  order: z.int().default(50).describe('Its place in lists, low numbers first.'),
   sections: z.array(section).min(1),
+  outcomes: outcomes.optional().describe('What the answers point to.'),
+  drafts: drafts.optional().describe('Texts made from the answers, ready to copy.'),
+  map: map.optional(),
+  calendar: calendar.optional(),
+  nextCopy: nextCopy.optional(),
 });
 
 /** A checked checklist, as the library hands it out. */

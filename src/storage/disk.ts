@@ -1,4 +1,5 @@
 import { clear, createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { SPARE, spare, spareOrNothing } from './spare.ts';
 
 /** What is to be put under which key. `undefined` takes the key away. */
 export type Puts = Record<string, unknown>;
@@ -63,14 +64,26 @@ function putDown(store: IDBObjectStore, key: string, value: unknown): Promise<vo
   return promisifyRequest(store.transaction);
 }
 
-/** IndexedDB in this browser: unlike localStorage it survives a crash, and two open tabs do not lose each other's changes. */
+const everything = async (): Promise<[string, unknown][]> => [
+  ...(await twice((store) => entries<string, unknown>(store))),
+  ...(await soon(entries<string, unknown>(last))),
+];
+
+/** IndexedDB in this browser: unlike localStorage it survives a crash, and two open tabs do not lose each other's changes. Where it is refused, the spare serves. */
 export const disk: Disk = {
-  read: (key) => twice((store) => get(key, store)),
-  write: (key, decide) => twice((store) => store('readwrite', (objects) => change(objects, key, decide))),
+  read: (key) => twice((store) => get(key, store)).catch(() => spare.read(key)),
+  write: (key, decide) => twice((store) => store('readwrite', (objects) => change(objects, key, decide))).catch(() => spare.write(key, decide)),
   putLast: (key, value) => last('readwrite', (objects) => putDown(objects, key, value)),
-  dropLast: (key) => del(key, last),
-  all: async () => [...(await twice((store) => entries<string, unknown>(store))), ...(await soon(entries<string, unknown>(last)))],
+  dropLast: async (key) => (key.endsWith(SPARE) ? spare.drop(key.slice('kept:'.length, -SPARE.length)) : del(key, last)),
+  all: async () => {
+    try {
+      return [...(await everything()), ...spareOrNothing().map(([key, value]): [string, unknown] => [`kept:${key}${SPARE}`, value])];
+    } catch {
+      return spare.all();
+    }
+  },
   clear: async () => {
+    for (const [key] of spareOrNothing()) spare.drop(key);
     await twice(clear);
     await soon(clear(last));
   },

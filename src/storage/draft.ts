@@ -1,5 +1,6 @@
 import type { Disk, Puts } from './disk.ts';
 import type { News } from './news.ts';
+import { SPARE } from './spare.ts';
 
 /** What a saved thing looks like: its version, and the reader that checks it. The reader takes every past version, for ever. */
 export interface Shape<T> {
@@ -26,7 +27,8 @@ export type Opened<T> = { is: 'empty' | 'saved' | 'unreadable' | 'newer' | 'refu
 /** How a save went. `elsewhere`: another tab has saved since; ours is kept aside, and nothing was overwritten. Only `saved` means saved. */
 export type Outcome = { is: 'saved' | 'elsewhere' | 'newer' | 'failed'; at: string };
 
-const isStored = (found: unknown): found is Stored =>
+/** True when what lies on the device looks like a saved thing. */
+export const isStored = (found: unknown): found is Stored =>
   typeof found === 'object' &&
   found !== null &&
   'data' in found &&
@@ -54,6 +56,8 @@ export class Draft<T> {
     readonly shape: Shape<T>,
     readonly disk: Disk,
     readonly news?: News,
+    /** What else to put when a save replaces this. */
+    readonly replacing?: (before: Stored) => Puts,
   ) {
     this.#aside = `kept:${key}:${new Date().toISOString()} ${this.#me}`;
     this.#last = `kept:${key}:last `;
@@ -104,13 +108,20 @@ export class Draft<T> {
       await this.disk.write(this.key, (now) => {
         const found = isStored(now) ? now : undefined;
         if (found?.by === last.by && found.at > last.at) return {};
-        const ours = found ? found.rev === last.rev || found.by === last.by : last.rev === 0;
+        if (found && name.endsWith(SPARE)) return last.at > found.at ? this.#over(found, last) : { [`kept:${this.key}:${last.at}`]: last };
+        const ours = found ? found.rev === last.rev || found.by === last.by : last.rev === 0 || name.endsWith(SPARE);
         return ours ? { [this.key]: { ...last, rev: (found?.rev ?? 0) + 1 } } : { [`kept:${this.key}:${last.at}`]: last };
       });
       await this.disk.dropLast(name);
     }
     this.#tookLast = true;
   }
+
+  /** The spare was written while the device did not answer: it is newer, and what stood here is kept aside. */
+  #over = (found: Stored, last: Stored): Puts => ({
+    [this.key]: { ...last, rev: Math.max(found.rev, last.rev) + 1 },
+    [`kept:${this.key}:${found.at}`]: found,
+  });
 
   #next<R>(task: () => Promise<R>): Promise<R> {
     const result = this.#queue.then(task);
@@ -151,6 +162,7 @@ export class Draft<T> {
       const lost = now !== undefined && (keepOld || !found || this.#parse(found) === undefined);
       return {
         ...this.#end(outcome, 'saved'),
+        ...(found && this.replacing?.(found)),
         [this.key]: { ...this.#record(data, rev), at: outcome.at },
         ...(lost && { [`kept:${this.key}:${outcome.at}`]: now }),
       };

@@ -17,7 +17,7 @@ async function open(page: Page) {
 
 /** Every field that can be seen, filled in as people do. */
 async function fillNormally(page: Page) {
-  for (const control of await page.locator('work-sheet [data-item]:is(input, textarea):visible').all()) {
+  for (const control of await page.locator('work-sheet [data-item]:is(input, textarea, select):visible').all()) {
     const type = await control.evaluate((node: HTMLInputElement) => node.type);
     const half = await control.evaluate((node) => node.closest('.pair') !== null);
     if (type === 'checkbox' || type === 'radio') await control.check();
@@ -71,7 +71,7 @@ for (const format of ['A4', 'Letter'] as const) {
     expect(blank.pages).toBe(2);
     expect(blank.text).toContain('/checklists/mentorship-agreement/');
     expect(blank.text).toMatch(/Reviewed \w+ \d+, \d{4}/);
-    for (const chrome of ['Print filled', 'Saved on this device', 'Skip to the content', 'Case studies', 'Clause you can add'])
+    for (const chrome of ['Print filled', 'Saved on this device', 'Skip to the content', 'Case studies', 'Part you can add'])
       expect(blank.text).not.toContain(chrome);
     await fillNormally(page);
     const filled = await printed(page, format, info.outputPath('filled.pdf'));
@@ -97,7 +97,7 @@ test('the blank sheet can be printed after filling in, and the next print is fil
   await page.addInitScript(() => (window.print = () => undefined));
   await open(page);
   await goals(page).fill('Something private');
-  await page.getByRole('button', { name: 'Print blank' }).click();
+  await page.getByRole('button', { name: 'Print blank' }).last().click();
   expect((await printed(page, 'A4', info.outputPath('blank.pdf'))).text).not.toContain('Something private');
   await goals(page).click();
   expect((await printed(page, 'A4', info.outputPath('filled.pdf'))).text).toContain('Something private');
@@ -155,7 +155,7 @@ test('clearing asks first, and can be undone', async ({ page }) => {
   await expect(goals(page)).toHaveValue('Keep me');
 });
 
-test('a downloaded copy opens again, and what was there is kept', async ({ page }) => {
+test('a downloaded copy is shown first, opens as a copy of its own, and what was there is kept', async ({ page }) => {
   await open(page);
   await goals(page).fill('From the copy');
   const waiting = page.waitForEvent('download');
@@ -168,10 +168,13 @@ test('a downloaded copy opens again, and what was there is kept', async ({ page 
   await expect(status(page)).toContainText('not a worksheet from this site');
   await expect(goals(page)).toHaveValue('Written since');
   await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.locator('dialog.preview')).toContainText('From the copy');
+  await expect(goals(page)).toHaveValue('Written since');
+  await page.getByRole('button', { name: 'Save as my copy' }).click();
   await expect(goals(page)).toHaveValue('From the copy');
-  await expect(status(page)).toContainText('What was here before is kept');
-  await page.goto('privacy/');
-  await expect(page.locator('[data-kind=kept]')).toContainText('sheet:mentorship-agreement');
+  await expect(status(page)).toContainText('Saved as a copy of your own');
+  await page.locator('[data-copies]').selectOption({ label: 'First copy' });
+  await expect(goals(page)).toHaveValue('Written since');
 });
 
 test('two tabs: nobody is overwritten, and the later one is told', async ({ page, context }) => {
@@ -192,12 +195,38 @@ test('two tabs: nobody is overwritten, and the later one is told', async ({ page
   await expect(page.locator('[data-kind=kept]')).toContainText('sheet:mentorship-agreement');
 });
 
-test('when the browser keeps nothing, the page says so and the text stays', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
+/** A browser that refuses one kind of storage, or both. */
+const refuse = (page: Page, what: { indexedDB: boolean; localStorage: boolean }) =>
+  page.addInitScript(({ indexedDB, localStorage }) => {
+    const no = () => {
       throw new DOMException('refused', 'SecurityError');
     };
-  });
+    if (indexedDB) IDBFactory.prototype.open = no;
+    if (localStorage) Storage.prototype.setItem = no;
+  }, what);
+
+test('when the browser refuses one kind of storage, the other serves', async ({ page }) => {
+  await refuse(page, { indexedDB: true, localStorage: false });
+  await open(page);
+  await goals(page).fill('In the spare');
+  await expect(status(page)).toContainText('Saved on this device at');
+  await page.reload();
+  await expect(goals(page)).toHaveValue('In the spare');
+});
+
+test('what was saved in the spare is there when the browser takes part again', async ({ page, context }) => {
+  await refuse(page, { indexedDB: true, localStorage: false });
+  await open(page);
+  await goals(page).fill('From the spare');
+  await expect(status(page)).toContainText('Saved on this device at');
+  const later = await context.newPage();
+  await open(later);
+  await expect(goals(later)).toHaveValue('From the spare');
+  expect(await later.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('when the browser keeps nothing, the page says so and the text stays', async ({ page }) => {
+  await refuse(page, { indexedDB: true, localStorage: true });
   await open(page);
   await goals(page).fill('Only here');
   await expect(status(page)).toContainText('Not saved');
@@ -225,7 +254,12 @@ test('a connection that was dropped once is opened again', async ({ page }) => {
 test('it can be filled in, printed and cleared with the keyboard alone', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
   await open(page);
-  await page.getByRole('button', { name: 'Open a saved copy' }).focus();
+  await page.getByRole('button', { name: 'Open a file' }).focus();
+  // Past the blank files.
+  for (const link of await page.locator('.blanks a').all()) {
+    await page.keyboard.press('Tab');
+    await expect(link).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await page.keyboard.type('Ngozi');
   await expect(page.locator('work-sheet form input[type=text]').first()).toHaveValue('Ngozi');

@@ -10,6 +10,7 @@ const rooms = [
   'formats',
   'schema',
   'storage',
+  'exchange',
   'library',
   'components',
   'islands',

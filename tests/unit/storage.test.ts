@@ -5,36 +5,9 @@ import type { Disk } from '../../src/storage/disk.ts';
 import { Draft } from '../../src/storage/draft.ts';
 import { forgetEverything, whatIsHere } from '../../src/storage/forget.ts';
 import { keyOf, keyTable, partsOf } from '../../src/storage/keys.ts';
-import { fromFile, toFile } from '../../src/storage/sheet-file.ts';
 import { sheetShape } from '../../src/storage/sheet.ts';
 import { ticksShape } from '../../src/storage/ticks.ts';
-
-/** A device in memory. `refuse` makes it fail like a browser that keeps nothing. */
-function memory(start: Record<string, unknown> = {}) {
-  const kept = new Map<string, unknown>(Object.entries(start));
-  const state = { refuse: false };
-  const act = async <T>(task: () => T): Promise<T> => {
-    await Promise.resolve();
-    if (state.refuse) throw new Error('refused');
-    return task();
-  };
-  const disk: Disk = {
-    read: (key) => act(() => structuredClone(kept.get(key))),
-    write: (key, decide) =>
-      act(() => {
-        for (const [name, value] of Object.entries(decide(kept.get(key)))) {
-          if (value === undefined) kept.delete(name);
-          else kept.set(name, structuredClone(value));
-        }
-      }),
-    putLast: (key, value) => act(() => void kept.set(key, structuredClone(value))),
-    dropLast: (key) => act(() => void kept.delete(key)),
-    all: () => act(() => [...kept]),
-    clear: () => act(() => kept.clear()),
-  };
-  const aside = () => [...kept].filter(([key]) => key.startsWith('kept:')).map(([, value]) => value);
-  return { disk, kept, state, aside };
-}
+import { memory } from '../support/memory.ts';
 
 const key = keyOf('sheet', 'mentorship-agreement');
 const filled = (text: string): Answers => ({ items: { goals: text }, added: [] });
@@ -214,29 +187,5 @@ describe('what is kept on the device', () => {
     expect(partsOf(`kept:${key}:2026`)).toEqual({ kind: 'kept', name: 'sheet:mentorship-agreement:2026' });
     for (const { holds } of keyTable) expect(holds).toMatch(/^[A-Z].+\.$/);
     expect(new Set(keyTable.map(({ kind }) => kind)).size).toBe(keyTable.length);
-  });
-});
-
-describe('a copy in a file', () => {
-  const answers: Answers = {
-    items: { goals: 'a "b" <c> 🪨\nעברית', feedback: { first: 'x' }, often: { picked: ['weekly'], other: '' }, gone: [{ by: 'June' }], yes: true },
-    added: ['gifts'],
-  };
-
-  test('it comes back as it was, also with unknown ids', () => {
-    expect(fromFile(toFile('agreement', answers, '2026-11-23T10:42:00.000Z'), 'agreement')).toEqual({ is: 'read', answers });
-    expect(fromFile(`\uFEFF${toFile('agreement', answers, '')}`, 'agreement')).toMatchObject({ is: 'read' });
-  });
-
-  test.each(['', '{', 'null', '[]', '7', '{"cairn":"worksheet"}', '{"cairn":"worksheet","sheet":"agreement","v":1,"data":{"items":[],"added":1}}'])(
-    'what is not ours is refused without a fuss: %s',
-    (text) => {
-      expect(['not-ours', 'other-sheet']).toContain(fromFile(text, 'agreement').is);
-    },
-  );
-
-  test('the file of another worksheet or of a newer version is told apart', () => {
-    expect(fromFile(toFile('goals', answers, ''), 'agreement').is).toBe('other-sheet');
-    expect(fromFile(toFile('agreement', answers, '').replace('"v": 1', '"v": 2'), 'agreement').is).toBe('newer');
   });
 });

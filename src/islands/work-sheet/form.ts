@@ -2,11 +2,11 @@ import { answerOf, choiceOf, pick, rowsOf, setAnswer, setCell, textOf, type Answ
 import type { Side } from '../../domain/checklist.ts';
 
 /** A field of the form that answers a question. */
-export type Control = HTMLInputElement | HTMLTextAreaElement;
+export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** True for the fields that answer a question: they say which one in data-item. */
 export const isControl = (target: EventTarget | null): target is Control =>
-  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.dataset['item'] !== undefined;
+  (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) && target.dataset['item'] !== undefined;
 
 const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox' || control.type === 'radio';
 
@@ -19,7 +19,7 @@ export function answersAfter(answers: Answers, control: Control): Answers {
   const { part, row, column = '' } = control.dataset;
   if (part === 'picked' && isBox(control)) return setAnswer(answers, id, pick(before, control.value, control.checked, control.type === 'checkbox'), side);
   if (part === 'other') return setAnswer(answers, id, { ...choiceOf(before), other: control.value }, side);
-  if (part === 'cell') return setAnswer(answers, id, setCell(before, Number(row), column, control.value), side);
+  if (part === 'cell') return setAnswer(answers, id, setCell(before, Number(row), column, isBox(control) && !control.checked ? '' : control.value), side);
   return setAnswer(answers, id, control.type === 'checkbox' && isBox(control) ? control.checked : control.value, side);
 }
 
@@ -39,7 +39,7 @@ export function drawForm(form: HTMLFormElement, answers: Answers, fields: boolea
     const wanted = rowsOf(answerOf(answers, rows.dataset['rows'] ?? '')).length;
     while (rows.querySelectorAll('.row').length < wanted) addRow(rows);
   }
-  for (const control of form.querySelectorAll<Control>('[data-item]:is(input, textarea)')) drawControl(control, answers);
+  for (const control of form.querySelectorAll<Control>('[data-item]:is(input, textarea, select)')) drawControl(control, answers);
 }
 
 /** An added section stands in the form, and its button is gone; the other way round when it was taken out. */
@@ -55,12 +55,19 @@ function drawControl(control: Control, answers: Answers): void {
   const { id, side } = placeOf(control);
   const answer = answerOf(answers, id, side);
   const { part, row, column = '' } = control.dataset;
+  const cell = rowsOf(answer)[Number(row)]?.[column] ?? '';
   if (isBox(control)) {
     control.checked =
-      part === 'picked' ? choiceOf(answer).picked.includes(control.value) : control.type === 'radio' ? textOf(answer) === control.value : answer === true;
+      part === 'cell'
+        ? cell === control.value
+        : part === 'picked'
+          ? choiceOf(answer).picked.includes(control.value)
+          : control.type === 'radio'
+            ? textOf(answer) === control.value
+            : answer === true;
     return;
   }
-  const text = part === 'other' ? choiceOf(answer).other : part === 'cell' ? (rowsOf(answer)[Number(row)]?.[column] ?? '') : textOf(answer);
+  const text = part === 'other' ? choiceOf(answer).other : part === 'cell' ? cell : textOf(answer);
   if (control.value !== text) control.value = text;
 }
 
@@ -71,14 +78,15 @@ function isPicked(button: HTMLElement, answers: Answers): boolean {
 }
 
 /** Adds an empty row to a table of the form and answers with its first field. */
-export function addRow(table: Element): HTMLInputElement | null {
+export function addRow(table: Element): Control | null {
   const rows = table.querySelectorAll<HTMLElement>('.row');
   const row = rows[rows.length - 1]?.cloneNode(true) as HTMLElement;
   row.ariaLabel = (row.ariaLabel ?? '').replace(/\d+/, `${rows.length + 1}`);
-  for (const input of row.querySelectorAll('input')) {
-    input.value = '';
-    input.dataset['row'] = `${rows.length}`;
+  for (const control of row.querySelectorAll<Control>('input, select')) {
+    if (isBox(control)) control.checked = false;
+    else control.value = '';
+    control.dataset['row'] = `${rows.length}`;
   }
   rows[rows.length - 1]?.after(row);
-  return row.querySelector('input');
+  return row.querySelector<Control>('input, select');
 }

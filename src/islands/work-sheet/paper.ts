@@ -1,6 +1,6 @@
-import { answerOf, choiceOf, rowsOf, textOf, type Answers } from '../../domain/answers.ts';
-import { isQuestion, type Checklist, type Question, type Side } from '../../domain/checklist.ts';
-import { say, sayPicked } from '../../domain/say.ts';
+import { answerOf, choiceOf, rowsOf, textOf, TICKED, type Answers } from '../../domain/answers.ts';
+import { isQuestion, type Checklist, type Question, type Side, type TableItem } from '../../domain/checklist.ts';
+import { say, sayCell, sayPicked } from '../../domain/say.ts';
 
 /** A text of this length is laid out to flow over pages rather than to stand beside its question. */
 const LONG = 200;
@@ -21,7 +21,7 @@ const isLong = ({ textContent }: Element) => textContent.length > LONG || textCo
 
 function draw(place: HTMLElement, item: Question, answers: Answers, side?: Side): void {
   const answer = answerOf(answers, item.id, side);
-  if (item.kind === 'table') return drawRows(place, rowsOf(answer));
+  if (item.kind === 'table') return drawRows(place, item, rowsOf(answer));
   if (item.kind === 'choice' || item.kind === 'choices') {
     const { picked, other } = choiceOf(answer);
     const gone = sayPicked(
@@ -43,19 +43,27 @@ function write(place: Element, text: string): void {
 }
 
 function tick(place: Element, picked: readonly string[]): void {
-  for (const box of place.querySelectorAll<HTMLElement>('[data-option]')) {
-    const on = picked.includes(box.dataset['option'] ?? '');
-    box.classList.toggle('on', on);
-    box.ariaLabel = on ? 'Ticked' : 'Not ticked';
-  }
+  for (const box of place.querySelectorAll<HTMLElement>('[data-option]')) mark(box, picked.includes(box.dataset['option'] ?? ''));
 }
 
-function drawRows(table: Element, rows: readonly Record<string, string>[]): void {
+function mark(box: HTMLElement, on: boolean): void {
+  box.classList.toggle('on', on);
+  box.ariaLabel = on ? 'Ticked' : 'Not ticked';
+}
+
+function drawRows(table: Element, { columns, rows: blank }: TableItem, rows: readonly Record<string, string>[]): void {
   const body = table.querySelector('tbody');
   const first = body?.rows[0];
   if (!body || !first) return;
   while (body.rows.length < rows.length) body.append(first.cloneNode(true));
+  while (body.rows.length > Math.max(rows.length, blank)) body.lastElementChild?.remove();
   [...body.rows].forEach((row, index) => {
-    for (const cell of row.cells) cell.textContent = rows[index]?.[cell.dataset['column'] ?? ''] ?? '';
+    columns.forEach((column, place) => {
+      const cell = row.cells[place];
+      const text = rows[index]?.[column.id];
+      const box = cell?.querySelector<HTMLElement>('.tickbox');
+      if (box) mark(box, text === TICKED);
+      else if (cell) cell.textContent = sayCell(column, text);
+    });
   });
 }

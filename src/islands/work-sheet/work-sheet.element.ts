@@ -1,50 +1,67 @@
 import { addSection, isEmpty, noAnswers, removeSection, type Answers } from '../../domain/answers.ts';
-import type { Checklist } from '../../domain/checklist.ts';
+import type { Sheet } from '../../domain/checklist.ts';
 import { differences, progress } from '../../domain/progress.ts';
+import { toFile } from '../../exchange/sheet-file.ts';
+import { fileName } from '../../exchange/file-name.ts';
 import { disk } from '../../storage/disk.ts';
 import { Draft, type Outcome } from '../../storage/draft.ts';
+import { keepHistory } from '../../storage/history.ts';
 import { keyOf } from '../../storage/keys.ts';
 import { openNews } from '../../storage/news.ts';
-import { fromFile, toFile } from '../../storage/sheet-file.ts';
+import { copiesIn, nameOf } from '../../storage/sheets.ts';
 import { sheetShape } from '../../storage/sheet.ts';
 import { drawBetween, fill } from './between.ts';
-import { fileName, handOver } from './file.ts';
+import { copyInAddress, drawCopies, putInAddress } from './copies.ts';
+import type { Desk } from './desk.ts';
+import { handOver } from './file.ts';
 import { addRow, answersAfter, answersWithout, drawForm, isControl } from './form.ts';
-import { keepPaperSize } from './paper-size.ts';
+import { nowhere } from './nowhere.ts';
+import { keepPaper } from './paper-choice.ts';
 import { drawPaper } from './paper.ts';
 import { savedWords } from './saved-words.ts';
 
 /** A browser that has not answered by then is shown as still saving. */
 const SLOW = 1000;
+const SHARED = /^#d\d+\./;
+
+type Ways = typeof import('./ways.ts');
+/** Draws, in the form or on the paper, what only some checklists have. */
+type DrawParts = (scope: Element, answers: Answers) => void;
 
 /** `<work-sheet>`: a form that saves as you type and a sheet of paper that always shows the same. All words come from the .astro files. */
-class WorkSheet extends HTMLElement {
-  #answers: Answers = noAnswers;
+class WorkSheet extends HTMLElement implements Desk {
+  readonly sheetId = this.dataset['sheet'] ?? '';
+  readonly sheet: Sheet = JSON.parse(this.find('script').textContent);
+  readonly address = this.dataset['address'] ?? '';
+  answers: Answers = noAnswers;
+  #copy = '';
   #undo: Answers | undefined;
+  shown: Answers = noAnswers;
   #saving = 0;
+  #outcome: Promise<unknown> = Promise.resolve();
   #state = '';
+  #quiet = this.dataset['quiet'] !== undefined;
+  readonly disk = this.#quiet ? nowhere : disk;
   #news = openNews();
-  #id = this.dataset['sheet'] ?? '';
-  #draft = new Draft(keyOf('sheet', this.#id), sheetShape, disk, this.#news);
-  #form = this.#find<HTMLFormElement>('form');
-  #status = this.#find<HTMLElement>('.status');
-  #paper = this.#find<HTMLElement>('.sheet').cloneNode(true) as HTMLElement;
-  #checklist: Checklist = JSON.parse(this.#find('script').textContent);
+  #draft = this.#draftOf('', []);
+  #parts: Promise<DrawParts | undefined> | undefined;
+  #form = this.find<HTMLFormElement>('form');
+  #status = this.find<HTMLElement>('.status');
+  #paper = this.find<HTMLElement>('.sheet').cloneNode(true) as HTMLElement;
 
-  /** Everything a button can do, by the name in its data-do. */
+  /** Everything a button can do, by the name in its data-do. What is not here is loaded when it is first asked for. */
   #deeds: Record<string, (button: HTMLButtonElement) => unknown> = {
     'print-filled': () => this.#print('filled'),
     'print-blank': () => this.#print('blank'),
-    download: () => handOver(fileName(this.#id, new Date()), toFile(this.#id, this.#answers, new Date().toISOString())),
-    open: () => this.#find<HTMLInputElement>('input[type=file]').click(),
-    'ask-clear': () => this.#find<HTMLDialogElement>('dialog').showModal(),
-    keep: () => this.#find<HTMLDialogElement>('dialog').close(),
-    clear: () => this.#clear(),
+    download: () => this.#download(),
+    open: () => this.find<HTMLInputElement>('input[type=file]').click(),
+    'ask-clear': () => this.find<HTMLDialogElement>('dialog.clear').showModal(),
+    close: (button) => button.closest('dialog')?.close(),
     undo: () => this.#goBack(),
-    mine: () => this.#take(this.#answers, this.#draft.replace(this.#answers)),
+    mine: () => this.#take(this.answers, this.#draft.replace(this.answers)),
     theirs: () => this.#open(),
-    add: ({ dataset }) => this.#clause(addSection(this.#answers, dataset['value'] ?? ''), `[data-section="${dataset['value']}"] h2`),
-    remove: ({ dataset }) => this.#clause(removeSection(this.#answers, dataset['value'] ?? ''), `[data-do=add][data-value="${dataset['value']}"]`),
+    add: ({ dataset }) => this.#clause(addSection(this.answers, dataset['value'] ?? ''), `[data-section="${dataset['value']}"] h2`),
+    remove: ({ dataset }) => this.#clause(removeSection(this.answers, dataset['value'] ?? ''), `[data-do=add][data-value="${dataset['value']}"]`),
     unpick: (button) => this.#unpick(button),
     row: (button) => addRow(button.closest('[data-rows]') ?? button)?.focus(),
   };
@@ -53,51 +70,133 @@ class WorkSheet extends HTMLElement {
     this.#paper.dataset['copy'] = 'filled';
     this.append(this.#paper);
     for (const type of ['input', 'change', 'click', 'submit']) this.addEventListener(type, this);
-    for (const type of ['pageshow', 'pagehide', 'pointerdown', 'keydown']) addEventListener(type, this);
+    for (const type of ['pageshow', 'pagehide', 'pointerdown', 'keydown', 'hashchange']) addEventListener(type, this);
     document.addEventListener('visibilitychange', this);
     this.#news.hear((key) => (key === '' || key === this.#draft.key) && this.#refresh());
-    keepPaperSize(this.#form);
-    void this.#open();
+    if (!this.#quiet) keepPaper(this);
+    void this.#start();
   }
 
   handleEvent(event: Event) {
     const { type, target } = event;
     if (type === 'submit') event.preventDefault();
-    else if (type === 'pageshow') this.#refresh();
-    else if (type === 'pagehide' || type === 'visibilitychange') this.#flush();
+    else if (type === 'pageshow') this.#refresh((event as PageTransitionEvent).persisted);
+    else if (type === 'hashchange') {
+      if (SHARED.test(location.hash) || copyInAddress() !== undefined) void this.#start();
+    } else if (type === 'pagehide' || type === 'visibilitychange') this.#flush();
     // What was printed blank stays so until the reader is back: iOS prints after print() has returned.
     else if (type === 'pointerdown' || type === 'keydown') this.dataset['print'] = 'filled';
-    else if (type === 'click') this.#click(target);
-    else if (type === 'change' && target instanceof HTMLInputElement && target.files) void this.#openFile(target);
-    else if (type === 'input' && isControl(target)) void this.#keep(answersAfter(this.#answers, target));
+    else if (type === 'click') this.#click(event);
+    else if (type === 'change' && target instanceof HTMLInputElement && target.files) void this.#way((ways) => ways.openFile(this, target));
+    else if (type === 'change' && target instanceof HTMLSelectElement && target.dataset['copies'] !== undefined) void this.choose(target.value);
+    else if (type === 'change' && target instanceof HTMLInputElement && target.dataset['name'] !== undefined) void this.#listCopies();
+    else if (type === 'input' && target instanceof HTMLInputElement && target.dataset['name'] !== undefined)
+      void this.#keep({ ...this.answers, name: target.value });
+    else if (type === 'input' && isControl(target)) void this.#keep(answersAfter(this.answers, target));
   }
 
-  #click(target: EventTarget | null) {
-    const button = target instanceof Element ? target.closest('button') : null;
-    if (button) void this.#deeds[button.dataset['do'] ?? '']?.(button);
+  #click(event: Event) {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-do]') : null;
+    const name = button?.dataset['do'] ?? '';
+    if (!button) return;
+    if (name === 'leave') {
+      event.preventDefault();
+      location.replace(button.getAttribute('href') ?? '/');
+    } else if (this.#deeds[name]) void this.#deeds[name](button);
+    else void this.#way((ways) => ways.deeds[name]?.(this, button));
+  }
+
+  /** Does what is in a part of the script that is loaded only now. When it cannot be had, the page says so. */
+  async #way(deed: (ways: Ways) => unknown) {
+    try {
+      await deed(await import('./ways.ts'));
+    } catch {
+      this.say('no-script');
+    }
+  }
+
+  get kept(): string {
+    return nameOf(this.sheetId, this.#copy);
+  }
+
+  #draftOf(copy: string, keys: readonly string[]) {
+    const name = nameOf(this.sheetId, copy);
+    return new Draft(keyOf('sheet', name), sheetShape, this.disk, this.#news, keepHistory(name, keys));
+  }
+
+  /** Shows what the address asks for: a copy of the reader's, or something shared, which is only looked at. */
+  async #start() {
+    const shared = SHARED.test(location.hash) ? location.hash : '';
+    await this.choose(copyInAddress());
+    if (shared) await this.#way((ways) => ways.openLink(this, shared));
+  }
+
+  /** Puts this copy on the screen; without an id the one saved last. */
+  async choose(id?: string) {
+    while (this.#saving > 0) await this.#outcome;
+    const all = await this.disk.all().catch(() => []);
+    const copies = copiesIn(all, this.sheetId);
+    this.#copy = id ?? copies[0]?.id ?? '';
+    this.#draft = this.#draftOf(
+      this.#copy,
+      all.map(([key]) => key),
+    );
+    putInAddress(this.#copy);
+    if (!this.#quiet) drawCopies(this.find('[data-copies]'), copies, this.#copy);
+    await this.#open();
+    await this.#recall(all).catch(() => undefined);
+  }
+
+  async #listCopies() {
+    drawCopies(this.find('[data-copies]'), copiesIn(await this.disk.all().catch(() => []), this.sheetId), this.#copy);
+  }
+
+  /** Shows what was answered on other worksheets, where this one asks for it. */
+  async #recall(all: readonly [string, unknown][]) {
+    const { recalls } = this.dataset;
+    if (recalls === undefined) return;
+    const { drawRecalled } = await import('./recall.ts');
+    for (const place of [this.#form, this.#paper]) drawRecalled(place, JSON.parse(recalls), all, this.answers.name);
+  }
+
+  /** Loads what only some checklists have, and only when there is something to draw. */
+  async #load(): Promise<DrawParts | undefined> {
+    if (this.dataset['parts'] === undefined) return undefined;
+    const [{ drawParts }, map] = await Promise.all([import('./parts.ts'), this.sheet.map && import('./map.ts')]);
+    return (scope, answers) => {
+      drawParts(scope, this.sheet, answers);
+      map?.drawMap(scope, this.sheet, answers);
+    };
+  }
+
+  async #redrawParts() {
+    if (isEmpty(this.answers) && !this.#parts) return;
+    const draw = await (this.#parts ??= this.#load());
+    for (const place of [this.#form, this.#paper]) draw?.(place, this.answers);
   }
 
   /** Reads what is on the device and shows it. What the reader types meanwhile is never overwritten. */
   async #open() {
     const { is, data, at } = await this.#draft.read();
     if (this.#saving > 0) return;
-    if (is !== 'refused') this.#answers = data;
+    if (is !== 'refused') this.answers = data;
     this.#undo = undefined;
     this.#draw();
-    this.#say(is === 'refused' ? 'failed' : is === 'saved' && isEmpty(data) ? 'empty' : is, at);
+    this.say(is === 'refused' ? 'failed' : is === 'saved' && isEmpty(data) ? 'empty' : is, at);
     for (const control of this.#form.querySelectorAll<HTMLButtonElement>('[disabled]')) control.disabled = false;
     for (const fields of this.#form.querySelectorAll<HTMLFieldSetElement>('.all')) fields.disabled = is === 'newer';
   }
 
   /** Another tab has saved, or the page is back from the browser's memory. */
-  #refresh() {
-    if (this.#saving === 0 && this.#state !== 'failed' && this.#state !== 'elsewhere') void this.#open();
+  #refresh(fromMemory = false) {
+    if (this.#quiet && fromMemory) return location.reload();
+    if (this.#saving === 0 && this.#state !== 'failed' && this.#state !== 'elsewhere' && !this.#quiet) void this.#open();
   }
 
   /** The page may end now: what is not yet saved is put down in one step, or tried once more. */
   #flush() {
-    if (this.#saving > 0) this.#draft.leave(this.#answers);
-    else if (this.#state === 'failed' && !isEmpty(this.#answers)) void this.#keep(this.#answers);
+    if (this.#saving > 0) this.#draft.leave(this.answers);
+    else if (this.#state === 'failed' && !isEmpty(this.answers)) void this.#keep(this.answers);
   }
 
   #keep(answers: Answers) {
@@ -107,27 +206,47 @@ class WorkSheet extends HTMLElement {
   /** Shows these answers, and says how saving them went. */
   async #take(answers: Answers, outcome: Promise<Outcome>, said = 'saved', redraw = true) {
     this.#undo = undefined;
-    this.#answers = answers;
+    this.answers = answers;
     this.#draw(redraw);
     this.#saving += 1;
-    const slow = setTimeout(() => this.#say('saving'), SLOW);
+    const slow = setTimeout(() => this.say('saving'), SLOW);
+    this.#outcome = outcome;
     const { is, at } = await outcome;
     clearTimeout(slow);
     this.#saving -= 1;
-    if (this.#saving === 0) this.#say(is === 'saved' ? said : is, at);
+    if (this.#saving === 0) this.say(is === 'saved' ? said : is, at);
+    if (is === 'saved' && !this.#quiet) void this.#remind().catch(() => undefined);
   }
 
   #draw(fields = true) {
-    drawForm(this.#form, this.#answers, fields);
-    drawBetween(this.#form, this.#checklist, this.#answers);
-    drawPaper(this.#paper, this.#checklist, this.#answers);
-    const place = this.#find<HTMLElement>('.progress');
-    const count = differences(this.#checklist, this.#answers).length;
-    const parts = [fill(place.dataset['progress'] ?? '', progress(this.#checklist, this.#answers)), count > 0 && fill(place.dataset['open'] ?? '', { count })];
+    drawForm(this.#form, this.answers, fields);
+    drawBetween(this.#form, this.sheet, this.answers);
+    drawPaper(this.#paper, this.sheet, this.answers);
+    void this.#redrawParts().catch(() => this.say('no-script'));
+    const name = this.querySelector<HTMLInputElement>('[data-name]');
+    if (name && fields) name.value = this.answers.name ?? '';
+    this.#drawProgress();
+  }
+
+  #drawProgress() {
+    const place = this.querySelector<HTMLElement>('.progress');
+    if (!place) return;
+    const count = differences(this.sheet, this.answers).length;
+    const parts = [fill(place.dataset['progress'] ?? '', progress(this.sheet, this.answers)), count > 0 && fill(place.dataset['open'] ?? '', { count })];
     place.textContent = parts.filter(Boolean).join(', ');
   }
 
-  #say(state: string, at = '') {
+  async paper(answers: Answers): Promise<HTMLElement> {
+    const paper = this.find<HTMLElement>('[data-copy=blank]').cloneNode(true) as HTMLElement;
+    paper.dataset['copy'] = 'shown';
+    drawPaper(paper, this.sheet, answers);
+    const draw = await (this.#parts ??= this.#load());
+    draw?.(paper, answers);
+    return paper;
+  }
+
+  say(state: string, at = '') {
+    if (this.#quiet) return;
     this.#state = state;
     const words = savedWords(this.#status.dataset, state, at);
     // A screen reader hears it when the words change: once a minute while typing, not at each key.
@@ -135,36 +254,42 @@ class WorkSheet extends HTMLElement {
     this.#status.classList.toggle('alarm', state === 'failed' || state === 'elsewhere');
     for (const button of this.#form.querySelectorAll<HTMLElement>('.ways button')) {
       const { do: deed, when } = button.dataset;
-      button.hidden = deed === 'undo' ? this.#undo === undefined : state !== when;
+      button.hidden = deed === 'undo' ? this.#undo === undefined : when === 'written' ? isEmpty(this.answers) : state !== when;
     }
   }
 
-  async #clear() {
-    this.#find<HTMLDialogElement>('dialog').close();
-    await this.#swap(noAnswers, this.#draft.save(noAnswers), 'cleared');
+  async #remind() {
+    const { daysWithout } = await import('./reminder.ts');
+    const days = await daysWithout(this.disk, this.kept);
+    const place = this.find<HTMLElement>('.reminder');
+    place.hidden = days < 7;
+    place.textContent = fill(place.dataset['reminder'] ?? '', { days });
   }
 
-  async #openFile(input: HTMLInputElement) {
-    const text = await input.files?.[0]?.text();
-    input.value = '';
-    if (text === undefined) return;
-    const file = fromFile(text, this.#id);
-    if (file.is === 'read') await this.#swap(file.answers, this.#draft.replace(file.answers), 'opened');
-    // Said with a save, so that one which is still running does not say "saved" over it.
-    else await this.#take(this.#answers, this.#draft.save(this.#answers), file.is === 'newer' ? 'newer-file' : file.is, false);
+  async #download() {
+    const now = new Date();
+    handOver(fileName(this.sheetId, this.answers.name, now, 'json'), toFile(this.sheetId, this.answers, now.toISOString()), 'application/json');
+    await (await import('./reminder.ts')).noteDownload(this.disk, this.kept);
+    await this.#remind();
   }
 
-  /** Puts other answers in place of these, with a way back. */
-  async #swap(answers: Answers, outcome: Promise<Outcome>, said: string) {
-    const before = this.#answers;
-    const taken = this.#take(answers, outcome, said);
+  /** Saves these answers to the copy on the screen, and says so with this sentence. */
+  async put(answers: Answers, said: string) {
+    await this.#take(answers, this.#draft.save(answers), said);
+    await this.#listCopies();
+    this.#status.focus();
+  }
+
+  async swap(answers: Answers, said: string) {
+    const before = this.answers;
+    const taken = this.#take(answers, this.#draft.save(answers), said);
     this.#undo = before;
     await taken;
     this.#status.focus();
   }
 
   async #goBack() {
-    const before = this.#undo ?? this.#answers;
+    const before = this.#undo ?? this.answers;
     const taken = this.#take(before, this.#draft.save(before));
     this.#status.focus();
     await taken;
@@ -172,12 +297,12 @@ class WorkSheet extends HTMLElement {
 
   async #clause(answers: Answers, focus: string) {
     const kept = this.#keep(answers);
-    this.#find<HTMLElement>(`form ${focus}`).focus();
+    this.find<HTMLElement>(`form ${focus}`).focus();
     await kept;
   }
 
   async #unpick(button: HTMLButtonElement) {
-    const answers = answersWithout(this.#answers, button);
+    const answers = answersWithout(this.answers, button);
     const kept = this.#take(answers, this.#draft.save(answers));
     button.closest('fieldset')?.querySelector('input')?.focus();
     await kept;
@@ -189,7 +314,7 @@ class WorkSheet extends HTMLElement {
     print();
   }
 
-  #find<T extends Element>(selector: string): T {
+  find<T extends Element>(selector: string): T {
     const found = this.querySelector<T>(selector);
     if (!found) throw new Error(`work-sheet: there is no ${selector}.`);
     return found;

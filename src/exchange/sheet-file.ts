@@ -1,5 +1,5 @@
 import type { Answers } from '../domain/answers.ts';
-import { sheetShape } from './sheet.ts';
+import { sheetShape } from '../storage/sheet.ts';
 
 /** What a file turned out to be. */
 export type FromFile = { is: 'read'; answers: Answers } | { is: 'not-ours' | 'other-sheet' | 'newer' };

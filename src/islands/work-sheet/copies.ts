@@ -1,0 +1,21 @@
+import type { Copy } from '../../storage/sheets.ts';
+import { fill } from './between.ts';
+
+const day = (at: string) => new Date(at).toLocaleDateString([], { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** Lists the copies to choose from, with the one on the screen chosen. One copy alone needs no list. */
+export function drawCopies(select: HTMLSelectElement, copies: readonly Copy[], open: string): void {
+  const { unnamed = '', dated = '' } = select.dataset;
+  const all = copies.some(({ id }) => id === open) ? copies : [{ id: open, name: '', at: '' }, ...copies];
+  const nameOf = ({ id, name, at }: Copy) => name || (id === '' || at === '' ? unnamed : fill(dated, { day: day(at) }));
+  select.replaceChildren(...all.map((copy) => new Option(nameOf(copy), copy.id, false, copy.id === open)));
+  select.closest('label')?.toggleAttribute('hidden', all.length < 2);
+}
+
+/** The copy that the address asks for, or nothing. */
+export const copyInAddress = (): string | undefined => /^#copy=(\w*)$/.exec(location.hash)?.[1];
+
+/** Puts the copy into the address, so that a reload shows the same one. */
+export const putInAddress = (copy: string): void => {
+  if (copy !== '' || /^#(copy=|d\d)/.test(location.hash)) history.replaceState(null, '', copy === '' ? location.pathname + location.search : `#copy=${copy}`);
+};

@@ -1,0 +1,26 @@
+import type { Disk } from '../../storage/disk.ts';
+import { keyOf } from '../../storage/keys.ts';
+
+const DAY = 24 * 60 * 60_000;
+
+/** Remembers that a copy was downloaded now. Asks the browser once not to empty its storage: only after a click, because some browsers ask the reader. */
+export async function noteDownload(disk: Disk, name: string): Promise<void> {
+  const key = keyOf('download', name);
+  await disk.write(key, () => ({ [key]: new Date().toISOString() })).catch(() => undefined);
+  // Without https there is no navigator.storage, whatever the types say.
+  await (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
+}
+
+/** For how many whole days no copy was downloaded; counted from the first save when there never was one. */
+export async function daysWithout(disk: Disk, name: string): Promise<number> {
+  const key = keyOf('download', name);
+  let since = Date.now();
+  await disk
+    .write(key, (before) => {
+      if (typeof before !== 'string') return { [key]: new Date().toISOString() };
+      since = Date.parse(before) || since;
+      return {};
+    })
+    .catch(() => undefined);
+  return Math.floor((Date.now() - since) / DAY);
+}

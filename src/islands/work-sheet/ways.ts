@@ -1,0 +1,59 @@
+import { noAnswers } from '../../domain/answers.ts';
+import { nextCopyOf } from '../../domain/next-copy.ts';
+import { fromFile } from '../../exchange/sheet-file.ts';
+import { forgetHistory } from '../../storage/history.ts';
+import { copyBeside } from './copy-text.ts';
+import type { Desk } from './desk.ts';
+import { openEarlier } from './earlier.ts';
+import { openPreview } from './preview.ts';
+import { startCopy } from './start-copy.ts';
+import { openLinkDialog, openTextDialog, showQr } from './text-dialog.ts';
+
+/** What buttons do that few readers press: loaded with the first of them. What is heavy is loaded when it is asked for. */
+export const deeds: Record<string, ((desk: Desk, button: HTMLButtonElement) => unknown) | undefined> = {
+  copy: (_, button) => copyBeside(button),
+  clear,
+  earlier: openEarlier,
+  another: (desk) => startCopy(desk, noAnswers),
+  'next-copy': (desk) => startCopy(desk, nextCopyOf(desk.sheet, desk.answers), 'next-copy'),
+  'save-as-copy': (desk) => startCopy(desk, desk.shown, 'saved-as-copy'),
+  'put-back': async (desk) => {
+    closeAll(desk);
+    await desk.swap(desk.shown, 'put-back');
+  },
+  text: (desk) => openTextDialog(desk, 'text'),
+  markdown: (desk) => openTextDialog(desk, 'markdown'),
+  link: openLinkDialog,
+  qr: showQr,
+  word: async (desk) => (await import('./word.ts')).downloadWord(desk),
+  calendar: async (desk) => (await import('./calendar.ts')).openCalendar(desk),
+};
+
+/** Closes every window of the sheet. */
+export function closeAll(desk: Desk): void {
+  for (const dialog of desk.querySelectorAll<HTMLDialogElement>('dialog')) dialog.close();
+}
+
+async function clear(desk: Desk): Promise<void> {
+  closeAll(desk);
+  await desk.swap(noAnswers, 'cleared');
+  await forgetHistory(desk.disk, desk.kept).catch(() => undefined);
+}
+
+/** Shows what is in the file that the reader chose, or says what is wrong with it. Nothing that is kept changes. */
+export async function openFile(desk: Desk, input: HTMLInputElement): Promise<void> {
+  const text = await input.files?.[0]?.text();
+  input.value = '';
+  if (text === undefined) return;
+  const file = fromFile(text, desk.sheetId);
+  if (file.is === 'read') await openPreview(desk, file.answers, 'file');
+  else await desk.put(desk.answers, file.is === 'newer' ? 'newer-file' : file.is);
+}
+
+/** Shows what somebody shared by link, or says what is wrong with the link. Nothing that is kept changes. */
+export async function openLink(desk: Desk, fragment: string): Promise<void> {
+  const { fromFragment } = await import('../../exchange/sheet-link.ts');
+  const link = await fromFragment(fragment, desk.sheetId);
+  if (link.is === 'read') await openPreview(desk, link.answers, 'link');
+  else desk.say(link.is === 'newer' ? 'newer-file' : link.is);
+}

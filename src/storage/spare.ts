@@ -1,0 +1,32 @@
+import type { Puts } from './disk.ts';
+
+/** How the spare's things are called among all that is kept: the next to read takes them up. */
+export const SPARE = ':last spare';
+
+const prefix = `cairn ${import.meta.env.BASE_URL} `;
+const parse = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
+
+/** localStorage, for browsers that refuse IndexedDB. It can lose the last words in a crash, which is better than all of them. Every call may throw. */
+export const spare = {
+  read: (key: string): unknown => parse(localStorage.getItem(prefix + key)),
+  write(key: string, decide: (now: unknown) => Puts): void {
+    for (const [name, value] of Object.entries(decide(spare.read(key)))) {
+      if (value === undefined) localStorage.removeItem(prefix + name);
+      else localStorage.setItem(prefix + name, JSON.stringify(value));
+    }
+  },
+  drop: (key: string): void => localStorage.removeItem(prefix + key),
+  all: (): [string, unknown][] =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => [key.slice(prefix.length), spare.read(key.slice(prefix.length))]),
+};
+
+/** What lies in the spare, or nothing where even that is refused. */
+export function spareOrNothing(): [string, unknown][] {
+  try {
+    return spare.all();
+  } catch {
+    return [];
+  }
+}
