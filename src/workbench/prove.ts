@@ -28,7 +28,7 @@ const steps: readonly Step[] = [
   { name: 'unit tests', script: 'test:unit', report: 'vitest' },
   { name: 'render tests', script: 'test:render', report: 'vitest' },
   // The build prints blank PDFs with it.
-  { name: 'a browser', script: 'chromium' },
+  { name: 'a browser', script: 'browser' },
   { name: 'build', script: 'build' },
   { name: 'tests of the built site', script: 'test:site', report: 'vitest', built: true },
   { name: 'browser tests', script: 'test:browser', report: 'playwright', built: true },

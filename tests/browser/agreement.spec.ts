@@ -1,52 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
+import { fillIn, openSheet, printed, ready, status, values } from '../support/worksheet.ts';
 
-const address = 'checklists/mentorship-agreement/';
 const goals = (page: Page) => page.getByLabel('Up to three goals');
-const status = (page: Page) => page.locator('work-sheet .status');
-
-/** Opens the agreement and waits until it can be filled in. */
-async function open(page: Page) {
-  await page.goto(address);
-  // Playwright takes every fieldset for enabled; the attribute tells.
-  await expect(page.locator('work-sheet .all')).not.toHaveAttribute('disabled');
-}
-
-/** Every field that can be seen, filled in as people do. */
-async function fillNormally(page: Page) {
-  for (const control of await page.locator('work-sheet [data-item]:is(input, textarea, select):visible').all()) {
-    const type = await control.evaluate((node: HTMLInputElement) => node.type);
-    const half = await control.evaluate((node) => node.closest('.pair') !== null);
-    if (type === 'checkbox' || type === 'radio') await control.check();
-    else if (type === 'date') await control.fill('2026-12-07');
-    else if ((await control.getAttribute('data-part')) !== 'other') await control.fill(half ? 'Ngozi Lindqvist' : 'Plainly, soon after, and in private.');
-  }
-}
-
-const values = (page: Page) =>
-  page
-    .locator('work-sheet form :is(input:not([type=file]), textarea)')
-    .evaluateAll((fields) => (fields as HTMLInputElement[]).map((field) => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value)));
-
-/** The sheet as printed on this paper: the number of its pages and its text. */
-async function printed(page: Page, format: 'A4' | 'Letter', file: string) {
-  const pdf = await page.pdf({ format, preferCSSPageSize: false });
-  writeFileSync(file, pdf);
-  const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
-  return { pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]), text: execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }) };
-}
+const open = (page: Page) => openSheet(page, 'mentorship-agreement');
 
 test('what was filled in is there after a reload, in the form and on the sheet', async ({ page }) => {
   await open(page);
-  await fillNormally(page);
+  await fillIn(page);
   await expect(status(page)).toContainText('Saved on this device at');
   const before = await values(page);
   await page.reload();
-  // Playwright takes every fieldset for enabled; the attribute tells.
-  await expect(page.locator('work-sheet .all')).not.toHaveAttribute('disabled');
+  await ready(page);
   expect(await values(page)).toEqual(before);
   await expect(page.locator('[data-copy=filled] .tickbox.on').first()).toBeAttached();
 });
@@ -67,14 +33,14 @@ test('the last letters are kept when the page is left at once, ten times of ten'
 for (const format of ['A4', 'Letter'] as const) {
   test(`it is two pages on ${format}, blank and filled, and nothing but the sheet`, async ({ page }, info) => {
     await open(page);
-    const blank = await printed(page, format, info.outputPath('blank.pdf'));
+    const blank = await printed(page, info, { format });
     expect(blank.pages).toBe(2);
     expect(blank.text).toContain('/checklists/mentorship-agreement/');
     expect(blank.text).toMatch(/Reviewed \w+ \d+, \d{4}/);
     for (const chrome of ['Print filled', 'Saved on this device', 'Skip to the content', 'Case studies', 'Part you can add'])
       expect(blank.text).not.toContain(chrome);
-    await fillNormally(page);
-    const filled = await printed(page, format, info.outputPath('filled.pdf'));
+    await fillIn(page);
+    const filled = await printed(page, info, { format });
     expect(filled.pages).toBe(2);
     expect(filled.text).toContain('Plainly, soon after');
     expect(filled.text).toContain('December 7, 2026');
@@ -86,7 +52,7 @@ for (const format of ['A4', 'Letter'] as const) {
     await goals(page).fill(lines('goal').join('\n'));
     await page.locator('textarea[data-side=second]:visible').last().fill(lines('mentor says').join('\n'));
     await page.locator('[data-part=other]').first().fill(lines('other').join(' '));
-    const { pages, text } = await printed(page, format, info.outputPath('long.pdf'));
+    const { pages, text } = await printed(page, info, { format });
     expect(pages).toBeGreaterThan(2);
     const words = text.replace(/\s+/g, ' ');
     for (const line of [...lines('goal'), ...lines('mentor says'), ...lines('other')]) expect(words.split(line).length - 1, line).toBe(1);
@@ -98,9 +64,9 @@ test('the blank sheet can be printed after filling in, and the next print is fil
   await open(page);
   await goals(page).fill('Something private');
   await page.getByRole('button', { name: 'Print blank' }).last().click();
-  expect((await printed(page, 'A4', info.outputPath('blank.pdf'))).text).not.toContain('Something private');
+  expect((await printed(page, info)).text).not.toContain('Something private');
   await goals(page).click();
-  expect((await printed(page, 'A4', info.outputPath('filled.pdf'))).text).toContain('Something private');
+  expect((await printed(page, info)).text).toContain('Something private');
 });
 
 test('the chosen paper is the size of the page, and is remembered', async ({ page }) => {
@@ -222,7 +188,7 @@ test('what was saved in the spare is there when the browser takes part again', a
   const later = await context.newPage();
   await open(later);
   await expect(goals(later)).toHaveValue('From the spare');
-  expect(await later.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await later.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('sheet:')))).toEqual([]);
 });
 
 test('when the browser keeps nothing, the page says so and the text stays', async ({ page }) => {
@@ -267,7 +233,7 @@ test('it can be filled in, printed and cleared with the keyboard alone', async (
   await radio.focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByLabel('Every two weeks')).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Every two weeks' })).toBeChecked();
   await page.getByRole('button', { name: 'Print filled' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle('printed');
@@ -293,7 +259,7 @@ test('axe finds nothing, empty and filled', async ({ page }) => {
   test.slow();
   await open(page);
   expect(await axeFindings(page)).toEqual([]);
-  await fillNormally(page);
+  await fillIn(page);
   expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
   expect(await axeFindings(page)).toEqual([]);
@@ -303,14 +269,14 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the blank sheet is complete, on the screen and on paper', async ({ page }, info) => {
-    await page.goto(address);
+    await page.goto('checklists/mentorship-agreement/');
     await expect(page.getByText('needs JavaScript')).toBeVisible();
     await expect(page.locator('work-sheet form')).toBeHidden();
     const sheet = page.locator('[data-copy=blank]');
     await expect(sheet).toBeVisible();
     for (const words of ['Who we are', 'Up to three goals', 'Every two weeks', 'signature and date'])
       await expect(sheet.getByText(words).first()).toBeVisible();
-    const { pages, text } = await printed(page, 'Letter', info.outputPath('blank.pdf'));
+    const { pages, text } = await printed(page, info, { format: 'Letter' });
     expect(pages).toBe(2);
     expect(text).toContain('Up to three goals');
     expect(text).not.toContain('needs JavaScript');

@@ -1,18 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import budgets from '../bench/budgets.json' with { type: 'json' };
 import { gzipSync } from 'node:zlib';
 import { axeFindings } from '../support/axe.ts';
 import { dist } from '../support/dist.ts';
 import { expect, test } from '../support/test.ts';
-import { fillIn, kept, openSheet, ready, status, values } from '../support/worksheet.ts';
+import { fillIn, kept, openSheet, ready, status, values, worksheets } from '../support/worksheet.ts';
 
-const all = readdirSync(`${dist}/checklists`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-const html = (name: string) => readFileSync(`${dist}/checklists/${name}/index.html`, 'utf8');
-const quiet = all.filter((name) => html(name).includes('data-quiet'));
-const sheets = all.filter((name) => html(name).includes('<work-sheet') && !quiet.includes(name));
+const sheets = worksheets();
+const quiet = worksheets('quiet');
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const goal = (page: Page) => page.getByLabel('Your goal in one sentence');

@@ -23,7 +23,8 @@ const gzip = (page: BuiltPage) =>
     0,
   );
 const hasTicks = (page: BuiltPage) => page.html.includes('<tick-list');
-const isReading = ({ path }: BuiltPage) => !/^(search|checklists\/.+|privacy|about\/look)\//.test(path);
+/** Where script is the point: search, worksheets, what is kept. The list of worksheets shows what was begun; the error page mends shared links. */
+const isReading = ({ path }: BuiltPage) => !/^((search|checklists\/.+|checklists|privacy|about\/look)\/|404\.html)$/.test(path);
 const isSheet = (page: BuiltPage) => page.html.includes('<work-sheet');
 
 /** The two kinds of page that may be heavier; budgets.json says why. */

@@ -1,6 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { expect, type Page, type TestInfo } from '@playwright/test';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test, type Page, type TestInfo } from '@playwright/test';
+import { hasPoppler } from '../../src/workbench/poppler.ts';
+import { dist } from './dist.ts';
+
+const hasSheet = (name: string) => {
+  const page = `${dist}/checklists/${name}/index.html`;
+  const mark = existsSync(page) ? /<work-sheet[^>]*>/.exec(readFileSync(page, 'utf8'))?.[0] : undefined;
+  return mark === undefined ? undefined : mark.includes('data-quiet') ? 'quiet' : 'kept';
+};
+
+/** The worksheets of the built site: those that keep what is written, or those that keep nothing. */
+export const worksheets = (kind: 'kept' | 'quiet' = 'kept'): string[] => readdirSync(`${dist}/checklists`).filter((name) => hasSheet(name) === kind);
 
 /** The line that says whether what was typed is safe. */
 export const status = (page: Page) => page.locator('work-sheet .status');
@@ -57,8 +68,12 @@ export const kept = (page: Page) =>
     return found.sort();
   });
 
+/** Skips a test that reads paper back where poppler is not to be had. */
+export const needsPoppler = () => test.skip(!hasPoppler(), 'Poppler is not on this machine: the paper was not read back.');
+
 /** The sheet as printed: the number of its pages, its text, and the file. */
 export async function printed(page: Page, info: TestInfo, options: Parameters<Page['pdf']>[0] = {}) {
+  needsPoppler();
   const file = info.outputPath(`${Math.random().toString(36).slice(2)}.pdf`);
   writeFileSync(file, await page.pdf({ format: 'A4', preferCSSPageSize: false, ...options }));
   const pages = Number(/Pages:\s+(\d+)/.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);

@@ -80,7 +80,7 @@ class WorkSheet extends HTMLElement implements Desk {
   handleEvent(event: Event) {
     const { type, target } = event;
     if (type === 'submit') event.preventDefault();
-    else if (type === 'pageshow') this.#refresh((event as PageTransitionEvent).persisted);
+    else if (type === 'pageshow') this.#comeBack((event as PageTransitionEvent).persisted);
     else if (type === 'hashchange') {
       if (SHARED.test(location.hash) || copyInAddress() !== undefined) void this.#start();
     } else if (type === 'pagehide' || type === 'visibilitychange') this.#flush();
@@ -187,9 +187,15 @@ class WorkSheet extends HTMLElement implements Desk {
     for (const fields of this.#form.querySelectorAll<HTMLFieldSetElement>('.all')) fields.disabled = is === 'newer';
   }
 
-  /** Another tab has saved, or the page is back from the browser's memory. */
-  #refresh(fromMemory = false) {
-    if (this.#quiet && fromMemory) return location.reload();
+  /** A page from the browser's memory may show old answers, and a browser may have put its own into the fields. */
+  #comeBack(fromMemory: boolean) {
+    if (fromMemory && this.#quiet) location.reload();
+    else if (fromMemory) this.#refresh();
+    else if (this.#state) this.#draw();
+  }
+
+  /** Another tab has saved. */
+  #refresh() {
     if (this.#saving === 0 && this.#state !== 'failed' && this.#state !== 'elsewhere' && !this.#quiet) void this.#open();
   }
 
