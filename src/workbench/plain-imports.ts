@@ -1,10 +1,33 @@
 import type { Plugin } from 'vite';
 
-/** Leaves `import()` to the browser. Vite would add a helper that fetches ahead what a part needs; ours are few and small, and the helper weighs more than they save. */
+const listOfFiles = /const __vite__mapDeps=[\s\S]*?=>i\.map\(i=>d\[i\]\);?\s*/;
+const useOfList = /,\s*__vite__mapDeps\(\[[\d,\s]*\]\)/g;
+
+const helper = /import\{\w+ as (\w+)\}from["'`]\.\/preload-helper[^"'`]*["'`];/;
+
+/** The script without the list, and with each call of the helper replaced by the import inside it. */
+function plain(code: string): string {
+  const bare = code.replace(listOfFiles, '').replace(useOfList, '');
+  const name = helper.exec(bare)?.[1];
+  if (name === undefined) return bare;
+  const direct = bare.replaceAll(new RegExp(`(?<![\\w$.])${name}\\(\\(\\)=>(import\\((?:[^()]*)\\))\\)`, 'g'), '$1');
+  return new RegExp(`(?<![\\w$.])${name}\\(\\(\\)=>import`).test(direct) ? bare : direct.replace(helper, '');
+}
+
+/** Leaves `import()` to the browser. Vite would add a helper, and a list of files in each script, to fetch ahead what a part needs; ours are few and small, and that weighs more than it saves. */
 export function plainImports(): Plugin {
   return {
     name: 'cairn:plain-imports',
-    enforce: 'pre',
-    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+    enforce: 'post',
+    load: {
+      order: 'pre',
+      handler: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = plain(file.code);
+      },
+    },
   };
 }

@@ -71,3 +71,9 @@ test('a worksheet keeps its budget, with everything it imports', () => {
   expect(costs.length).toBeGreaterThan(0);
   expect(Math.max(...costs)).toBeLessThanOrEqual(budgets.workSheet.gzip.most);
 });
+
+test('the cohort pack keeps its budget, with everything it imports', () => {
+  const costs = pages.filter(({ path }) => path === 'checklists/cohort-pack/').map(gzip);
+  expect(costs).toHaveLength(1);
+  expect(costs[0]).toBeLessThanOrEqual(budgets.cohortPack.gzip.most);
+});

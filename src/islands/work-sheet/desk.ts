@@ -18,6 +18,8 @@ export interface Desk {
   say(state: string): void;
   /** Puts a copy on the screen. */
   choose(copy: string): Promise<void>;
+  /** Saves answers as if they had been typed. */
+  keep(answers: Answers, redraw?: boolean): Promise<void>;
   /** Saves answers to the copy on the screen. */
   put(answers: Answers, said: string): Promise<void>;
   /** Puts other answers in place of these, with a way back. */

@@ -10,7 +10,8 @@ export const isControl = (target: EventTarget | null): target is Control =>
 
 const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox' || control.type === 'radio';
 
-const placeOf = ({ dataset }: HTMLElement) => ({ id: dataset['item'] ?? '', side: dataset['side'] as Side | undefined });
+/** Which question a field or button belongs to, and whose answer it is. */
+export const placeOf = ({ dataset }: HTMLElement) => ({ id: dataset['item'] ?? '', side: dataset['side'] as Side | undefined });
 
 /** The answers after the reader has used this field. */
 export function answersAfter(answers: Answers, control: Control): Answers {
@@ -21,13 +22,6 @@ export function answersAfter(answers: Answers, control: Control): Answers {
   if (part === 'other') return setAnswer(answers, id, { ...choiceOf(before), other: control.value }, side);
   if (part === 'cell') return setAnswer(answers, id, setCell(before, Number(row), column, isBox(control) && !control.checked ? '' : control.value), side);
   return setAnswer(answers, id, control.type === 'checkbox' && isBox(control) ? control.checked : control.value, side);
-}
-
-/** The answers after the reader took a pick back. What stands beside it stays. */
-export function answersWithout(answers: Answers, button: HTMLElement): Answers {
-  const { id, side } = placeOf(button);
-  const before = answerOf(answers, id, side);
-  return setAnswer(answers, id, typeof before === 'string' ? '' : { ...choiceOf(before), picked: [] }, side);
 }
 
 /** Shows the answers in the form: sections, buttons and, unless the reader is typing them, the fields themselves. A field that already shows the right thing keeps its caret. */

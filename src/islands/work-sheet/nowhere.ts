@@ -1,14 +1,16 @@
 import type { Disk } from '../../storage/disk.ts';
 
+const nothing = () => Promise.resolve();
+
 /** A device that keeps nothing, for sheets that are nobody's business. */
 export const nowhere: Disk = {
-  read: () => Promise.resolve(undefined),
+  read: nothing,
   write(_, decide) {
     decide(undefined);
-    return Promise.resolve();
+    return nothing();
   },
-  putLast: () => Promise.resolve(),
-  dropLast: () => Promise.resolve(),
+  putLast: nothing,
+  dropLast: nothing,
   all: () => Promise.resolve([]),
-  clear: () => Promise.resolve(),
+  clear: nothing,
 };

@@ -2,6 +2,7 @@ import { noAnswers } from '../../domain/answers.ts';
 import { nextCopyOf } from '../../domain/next-copy.ts';
 import { fromFile } from '../../exchange/sheet-file.ts';
 import { forgetHistory } from '../../storage/history.ts';
+import { addPart, removePart, unpick } from './clauses.ts';
 import { copyBeside } from './copy-text.ts';
 import type { Desk } from './desk.ts';
 import { openEarlier } from './earlier.ts';
@@ -11,6 +12,9 @@ import { openLinkDialog, openTextDialog, showQr } from './text-dialog.ts';
 
 /** What buttons do that few readers press: loaded with the first of them. What is heavy is loaded when it is asked for. */
 export const deeds: Record<string, ((desk: Desk, button: HTMLButtonElement) => unknown) | undefined> = {
+  add: addPart,
+  remove: removePart,
+  unpick,
   copy: (_, button) => copyBeside(button),
   clear,
   earlier: openEarlier,

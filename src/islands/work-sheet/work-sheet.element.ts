@@ -1,4 +1,4 @@
-import { addSection, isEmpty, noAnswers, removeSection, type Answers } from '../../domain/answers.ts';
+import { isEmpty, noAnswers, type Answers } from '../../domain/answers.ts';
 import type { Sheet } from '../../domain/checklist.ts';
 import { differences, progress } from '../../domain/progress.ts';
 import { toFile } from '../../exchange/sheet-file.ts';
@@ -14,7 +14,7 @@ import { drawBetween, fill } from './between.ts';
 import { copyInAddress, drawCopies, putInAddress } from './copies.ts';
 import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';
-import { addRow, answersAfter, answersWithout, drawForm, isControl } from './form.ts';
+import { addRow, answersAfter, drawForm, isControl } from './form.ts';
 import { nowhere } from './nowhere.ts';
 import { keepPaper } from './paper-choice.ts';
 import { drawPaper } from './paper.ts';
@@ -60,9 +60,6 @@ class WorkSheet extends HTMLElement implements Desk {
     undo: () => this.#goBack(),
     mine: () => this.#take(this.answers, this.#draft.replace(this.answers)),
     theirs: () => this.#open(),
-    add: ({ dataset }) => this.#clause(addSection(this.answers, dataset['value'] ?? ''), `[data-section="${dataset['value']}"] h2`),
-    remove: ({ dataset }) => this.#clause(removeSection(this.answers, dataset['value'] ?? ''), `[data-do=add][data-value="${dataset['value']}"]`),
-    unpick: (button) => this.#unpick(button),
     row: (button) => addRow(button.closest('[data-rows]') ?? button)?.focus(),
   };
 
@@ -79,6 +76,7 @@ class WorkSheet extends HTMLElement implements Desk {
 
   handleEvent(event: Event) {
     const { type, target } = event;
+    const field = target instanceof HTMLElement ? (target as HTMLInputElement) : undefined;
     if (type === 'submit') event.preventDefault();
     else if (type === 'pageshow') this.#comeBack((event as PageTransitionEvent).persisted);
     else if (type === 'hashchange') {
@@ -87,12 +85,10 @@ class WorkSheet extends HTMLElement implements Desk {
     // What was printed blank stays so until the reader is back: iOS prints after print() has returned.
     else if (type === 'pointerdown' || type === 'keydown') this.dataset['print'] = 'filled';
     else if (type === 'click') this.#click(event);
-    else if (type === 'change' && target instanceof HTMLInputElement && target.files) void this.#way((ways) => ways.openFile(this, target));
-    else if (type === 'change' && target instanceof HTMLSelectElement && target.dataset['copies'] !== undefined) void this.choose(target.value);
-    else if (type === 'change' && target instanceof HTMLInputElement && target.dataset['name'] !== undefined) void this.#listCopies();
-    else if (type === 'input' && target instanceof HTMLInputElement && target.dataset['name'] !== undefined)
-      void this.#keep({ ...this.answers, name: target.value });
-    else if (type === 'input' && isControl(target)) void this.#keep(answersAfter(this.answers, target));
+    else if (field?.dataset['copies'] === '') void (type === 'change' && this.choose(field.value));
+    else if (field?.dataset['name'] === '') void (type === 'input' ? this.keep({ ...this.answers, name: field.value }) : this.#listCopies());
+    else if (field?.files) void (type === 'change' && this.#way((ways) => ways.openFile(this, field)));
+    else if (type === 'input' && isControl(target)) void this.keep(answersAfter(this.answers, target));
   }
 
   #click(event: Event) {
@@ -202,11 +198,11 @@ class WorkSheet extends HTMLElement implements Desk {
   /** The page may end now: what is not yet saved is put down in one step, or tried once more. */
   #flush() {
     if (this.#saving > 0) this.#draft.leave(this.answers);
-    else if (this.#state === 'failed' && !isEmpty(this.answers)) void this.#keep(this.answers);
+    else if (this.#state === 'failed' && !isEmpty(this.answers)) void this.keep(this.answers);
   }
 
-  #keep(answers: Answers) {
-    return this.#take(answers, this.#draft.save(answers), 'saved', false);
+  keep(answers: Answers, redraw = false) {
+    return this.#take(answers, this.#draft.save(answers), 'saved', redraw);
   }
 
   /** Shows these answers, and says how saving them went. */
@@ -299,19 +295,6 @@ class WorkSheet extends HTMLElement implements Desk {
     const taken = this.#take(before, this.#draft.save(before));
     this.#status.focus();
     await taken;
-  }
-
-  async #clause(answers: Answers, focus: string) {
-    const kept = this.#keep(answers);
-    this.find<HTMLElement>(`form ${focus}`).focus();
-    await kept;
-  }
-
-  async #unpick(button: HTMLButtonElement) {
-    const answers = answersWithout(this.answers, button);
-    const kept = this.#take(answers, this.#draft.save(answers));
-    button.closest('fieldset')?.querySelector('input')?.focus();
-    await kept;
   }
 
   /** Straight from the click, and nothing is changed afterwards: iOS prints later. */

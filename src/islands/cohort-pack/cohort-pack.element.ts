@@ -1,0 +1,201 @@
+import type { Problem } from '../../domain/cohort.ts';
+import { swapped, withRow, type Row } from '../../domain/cohort-rows.ts';
+import { keepPaper } from '../work-sheet/paper-choice.ts';
+import { drawDays, handOverDay } from './days.ts';
+import { drawJob, Job, orderOf } from './job.ts';
+import { Letterhead } from './letterhead.ts';
+import { drawFlags, drawRows, rowOfElement } from './pairs-table.ts';
+import { drawProblems, problemOf } from './problem-list.ts';
+import { saidOf } from './said.ts';
+import { camel, put } from './words.ts';
+
+/** The pairs on the screen, and the lines that are not yet pairs. */
+interface State {
+  rows: readonly Row[];
+  problems: readonly Problem[];
+}
+
+/** `<cohort-pack>`: reads a list of pairs, lets it be corrected, and makes one print job of it. Nothing of it is kept. All words come from the .astro files. */
+class CohortPack extends HTMLElement {
+  #state: State = { rows: [], problems: [] };
+  #before: State | undefined;
+  #job = new Job(this);
+  #letterhead = new Letterhead(this.find('.logo'), () => this.#choose());
+  #list = this.find<HTMLTextAreaElement>('[name=list]');
+  #status = this.find<HTMLElement>('.list-part .status');
+
+  /** Everything a button can do, by the name in its data-do. */
+  #deeds: Record<string, ((button: HTMLButtonElement) => unknown) | undefined> = {
+    read: () => this.#read(this.#list.value),
+    'open-list': () => this.find<HTMLInputElement>('[name=list-file]').click(),
+    undo: () => this.#undo(),
+    add: () => this.#add({ mentee: '', mentor: '' }),
+    swap: () => this.#change({ ...this.#state, rows: swapped(this.#state.rows) }, 'swapped'),
+    remove: (button) => this.#remove(rowOfElement(button)),
+    mend: (button) => this.#mend(problemOf(button)),
+    drop: (button) => this.#drop(problemOf(button)),
+    'open-logo': () => this.find<HTMLInputElement>('[name=logo-file]').click(),
+    'remove-logo': () => this.#letterhead.remove(),
+    calendar: (button) => this.#calendar(button.closest<HTMLElement>('[data-day]')),
+    make: (button) => button.ariaDisabled !== 'true' && this.#job.make(orderOf(this, this.#state.rows, this.#letterhead.logo)),
+    // Straight from the click, and nothing is changed afterwards: iOS prints later.
+    print: () => print(),
+  };
+
+  connectedCallback() {
+    for (const type of ['input', 'change', 'click', 'submit']) this.addEventListener(type, this);
+    addEventListener('beforeunload', this);
+    keepPaper(this);
+    this.#draw();
+    this.find<HTMLFieldSetElement>('.all').disabled = false;
+  }
+
+  handleEvent(event: Event) {
+    const { type, target } = event;
+    if (type === 'submit') event.preventDefault();
+    else if (type === 'beforeunload') this.#warn(event);
+    else if (type === 'click') this.#click(target);
+    else if (type === 'change' && target instanceof HTMLInputElement && target.files) void this.#open(target);
+    else if (type === 'input' && target instanceof HTMLInputElement && target.dataset['cell']) this.#edit(target);
+    else if (type === 'input' && target instanceof HTMLElement && target.closest('.sheets-part, .dates-part')) this.#choose();
+    else if (type === 'input' && event instanceof InputEvent && target === this.#list) this.#pasted(event);
+  }
+
+  #click(target: EventTarget | null) {
+    const button = target instanceof Element ? target.closest<HTMLButtonElement>('[data-do]') : null;
+    if (button) void this.#deeds[button.dataset['do'] ?? '']?.(button);
+  }
+
+  /** A list is on the page and nowhere else. */
+  #warn(event: Event) {
+    if (this.#list.value.trim() || this.#state.rows.length > 0) event.preventDefault();
+  }
+
+  /** The first paste is read at once: there is nothing yet that it could replace. */
+  #pasted({ inputType }: InputEvent) {
+    if (inputType === 'insertFromPaste' && this.#state.rows.length === 0) void this.#read(this.#list.value);
+  }
+
+  async #open(input: HTMLInputElement) {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    await (input.name === 'logo-file' ? this.#letterhead.open(file) : this.#openList(file));
+    input.value = '';
+  }
+
+  async #openList(file: File) {
+    const read = await import('./read-list.ts').catch(() => undefined);
+    const found = await read?.readText(file);
+    if (found?.is !== 'text') return this.#say(found ? found.is : 'no-script');
+    this.#list.value = found.text;
+    await this.#read(found.text);
+  }
+
+  async #read(text: string) {
+    if (text.trim() === '') return this.#say('empty');
+    const read = await import('./read-list.ts').catch(() => undefined);
+    if (!read) return this.#say('no-script');
+    const cohort = read.cohortOf(read.linesOf(text));
+    const rows = cohort.pairs.map(({ mentee, mentor, line }) => ({ mentee, mentor, line }));
+    this.#change({ rows, problems: cohort.problems });
+    put(this.#status, saidOf(this.#status.dataset, cohort));
+  }
+
+  #change(state: State, said?: string) {
+    this.#before = this.#state;
+    this.#state = state;
+    this.#draw();
+    if (said) this.#say(said);
+  }
+
+  #undo() {
+    this.#state = this.#before ?? this.#state;
+    this.#before = undefined;
+    this.#draw();
+    this.#say('undone');
+    this.#status.focus();
+  }
+
+  #draw() {
+    drawRows(this.find('.pairs'), this.#state.rows);
+    drawProblems(this.find('.problems'), this.#state.problems);
+    const before = this.#before;
+    this.find<HTMLElement>('[data-do=undo]').hidden = !before || before.rows.length + before.problems.length === 0;
+    this.#choose();
+  }
+
+  /** Something that is printed has changed. */
+  #choose() {
+    const { rows, problems } = this.#state;
+    this.#job.drop();
+    drawJob(this, orderOf(this, rows, this.#letterhead.logo), rows.length, problems.length);
+    drawDays(this);
+  }
+
+  #edit(input: HTMLInputElement) {
+    const place = rowOfElement(input);
+    const role = input.dataset['cell'] === 'mentor' ? 'mentor' : 'mentee';
+    const rows = this.#state.rows.map((row, index) => (index === place ? { ...row, [role]: input.value } : row));
+    this.#state = { ...this.#state, rows };
+    drawFlags(this.find('.pairs'), rows);
+    this.#choose();
+  }
+
+  #add(row: Row, problems = this.#state.problems) {
+    const rows = withRow(this.#state.rows, row);
+    this.#change({ rows, problems });
+    const inputs = [...(this.#rowAt(rows.indexOf(row))?.querySelectorAll('input') ?? [])];
+    (inputs.find(({ value }) => value === '') ?? inputs[0])?.focus();
+  }
+
+  #remove(place: number) {
+    this.#change({ ...this.#state, rows: this.#state.rows.toSpliced(place, 1) }, 'removed');
+    const next = this.#rowAt(Math.min(place, this.#state.rows.length - 1))?.querySelector('button');
+    (next ?? this.find<HTMLElement>('[data-do=add]')).focus();
+  }
+
+  #mend(place: number) {
+    const problem = this.#state.problems[place];
+    if (!problem) return;
+    const { mentee, mentor, line } = problem;
+    this.#add({ mentee, mentor, line }, this.#state.problems.toSpliced(place, 1));
+  }
+
+  #drop(place: number) {
+    this.#change({ ...this.#state, problems: this.#state.problems.toSpliced(place, 1) }, 'dropped');
+    const buttons = this.querySelectorAll<HTMLElement>('[data-do=drop]');
+    (buttons[Math.min(place, buttons.length - 1)] ?? this.find<HTMLElement>('[data-do=add]')).focus();
+  }
+
+  #rowAt(place: number) {
+    return this.querySelectorAll('.pairs tbody tr')[place];
+  }
+
+  async #calendar(fields: HTMLElement | null) {
+    const program = this.find<HTMLInputElement>('[name=program]').value.trim();
+    try {
+      if (fields) await handOverDay(fields, program);
+      this.#sayOf('.dates-part .said', '');
+    } catch {
+      this.#sayOf('.dates-part .said', 'failed');
+    }
+  }
+
+  #say(name: string) {
+    this.#sayOf('.list-part .status', name);
+  }
+
+  /** Says the sentence of this name where its words stand. */
+  #sayOf(selector: string, name: string) {
+    const place = this.find<HTMLElement>(selector);
+    put(place, place.dataset[camel(name)] ?? '');
+  }
+
+  find<T extends Element>(selector: string): T {
+    const found = this.querySelector<T>(selector);
+    if (!found) throw new Error(`cohort-pack: there is no ${selector}.`);
+    return found;
+  }
+}
+
+customElements.define('cohort-pack', CohortPack);
