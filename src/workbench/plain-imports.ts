@@ -5,14 +5,8 @@ const useOfList = /,\s*__vite__mapDeps\(\[[\d,\s]*\]\)/g;
 
 const helper = /import\{\w+ as (\w+)\}from["'`]\.\/preload-helper[^"'`]*["'`];/;
 
-/** The script without the list, and with each call of the helper replaced by the import inside it. */
-function plain(code: string): string {
-  const bare = code.replace(listOfFiles, '').replace(useOfList, '');
-  const name = helper.exec(bare)?.[1];
-  if (name === undefined) return bare;
-  const direct = bare.replaceAll(new RegExp(`(?<![\\w$.])${name}\\(\\(\\)=>(import\\((?:[^()]*)\\))\\)`, 'g'), '$1');
-  return new RegExp(`(?<![\\w$.])${name}\\(\\(\\)=>import`).test(direct) ? bare : direct.replace(helper, '');
-}
+/** The script without the list, and with the helper written out: it only calls what it is given. */
+const plain = (code: string): string => code.replace(listOfFiles, '').replace(useOfList, '').replace(helper, 'const $1=e=>e();');
 
 /** Leaves `import()` to the browser. Vite would add a helper, and a list of files in each script, to fetch ahead what a part needs; ours are few and small, and that weighs more than it saves. */
 export function plainImports(): Plugin {

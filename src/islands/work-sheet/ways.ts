@@ -16,6 +16,8 @@ export const deeds: Record<string, ((desk: Desk, button: HTMLButtonElement) => u
   remove: removePart,
   unpick,
   copy: (_, button) => copyBeside(button),
+  'ask-clear': (desk) => desk.find<HTMLDialogElement>('dialog.clear').showModal(),
+  close: (_, button) => button.closest('dialog')?.close(),
   clear,
   earlier: openEarlier,
   another: (desk) => startCopy(desk, noAnswers),

@@ -55,8 +55,6 @@ class WorkSheet extends HTMLElement implements Desk {
     'print-blank': () => this.#print('blank'),
     download: () => this.#download(),
     open: () => this.find<HTMLInputElement>('input[type=file]').click(),
-    'ask-clear': () => this.find<HTMLDialogElement>('dialog.clear').showModal(),
-    close: (button) => button.closest('dialog')?.close(),
     undo: () => this.#goBack(),
     mine: () => this.#take(this.answers, this.#draft.replace(this.answers)),
     theirs: () => this.#open(),
