@@ -13,6 +13,14 @@ const quiet = worksheets('quiet');
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const goal = (page: Page) => page.getByLabel('Your goal in one sentence');
 
+/** Opens the window with the link, and answers with the link when it is there. */
+async function sharedLink(page: Page): Promise<string> {
+  await button(page, 'Share by link').click();
+  const field = page.locator('dialog.text textarea');
+  await expect(field).not.toHaveValue('');
+  return field.inputValue();
+}
+
 /** What a click downloads: its name and its text. */
 async function downloaded(page: Page, click: () => Promise<void>) {
   const waiting = page.waitForEvent('download');
@@ -82,10 +90,9 @@ test.describe('taking it along', () => {
     await goal(page).fill('By May I run the night audit alone. 🌒 شكرا');
     await page.getByLabel('Name of this copy').fill('With Sam');
     await expect(status(page)).toContainText('Saved on this device at');
-    await button(page, 'Share by link').click();
+    const link = await sharedLink(page);
     await expect(page.locator('dialog.text')).toContainText('Anyone who has it can read it');
     expect(await axeFindings(page)).toEqual([]);
-    const link = await page.locator('dialog.text textarea').inputValue();
     expect(link).toMatch(/\/checklists\/goals\/#d1\.[\w-]+$/);
 
     const friend = await context.browser()?.newContext();
@@ -106,8 +113,7 @@ test.describe('taking it along', () => {
   test('a link never touches what is here already', async ({ page }) => {
     await openSheet(page, 'goals');
     await goal(page).fill('For the link');
-    await button(page, 'Share by link').click();
-    const link = await page.locator('dialog.text textarea').inputValue();
+    const link = await sharedLink(page);
     await page.keyboard.press('Escape');
     await goal(page).fill('Mine, and dear to me');
     await expect(status(page)).toContainText('Saved on this device at');
@@ -125,8 +131,7 @@ test.describe('taking it along', () => {
   test('a link that was cut says so, and so does one of another worksheet', async ({ page }) => {
     await openSheet(page, 'goals');
     await goal(page).fill('By May I run the night audit alone.');
-    await button(page, 'Share by link').click();
-    const link = await page.locator('dialog.text textarea').inputValue();
+    const link = await sharedLink(page);
     await page.goto('about:blank');
     await page.goto(link.slice(0, -5));
     await expect(status(page)).toContainText('The link is not whole');
@@ -143,8 +148,7 @@ test.describe('taking it along', () => {
     test('a link in which mail turned # into %23 is put right', async ({ page }) => {
       await openSheet(page, 'goals');
       await goal(page).fill('Through Safe Links');
-      await button(page, 'Share by link').click();
-      const link = await page.locator('dialog.text textarea').inputValue();
+      const link = await sharedLink(page);
       await page.goto('about:blank');
       await page.goto(link.replace('#', '%23'));
       await expect(page.locator('dialog.preview')).toContainText('Through Safe Links');

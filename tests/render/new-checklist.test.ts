@@ -57,6 +57,7 @@ test('a new checklist is one YAML file: built, filled in, reloaded, printed and 
       expect(words).toContain(said);
 
     await page.getByRole('button', { name: 'Share by link' }).click();
+    await page.locator('dialog.text[open]').waitFor();
     const link = await page.locator('dialog.text textarea').inputValue();
     const other = await (await browser.newContext()).newPage();
     await other.goto(link);
