@@ -3,8 +3,6 @@ export interface Tab {
   /** Goes to this address and waits until the page has loaded. */
   goto(address: string): Promise<void>;
   reload(): Promise<void>;
-  back(): Promise<void>;
-  forward(): Promise<void>;
   /** Types on the keyboard, at the end of what the first visible field that fits holds. */
   type(selector: string, text: string): Promise<void>;
   /** Presses the first visible element that fits. */
@@ -37,11 +35,11 @@ export interface Engine {
   /** False where every start begins with an empty profile: nothing can be said about a crash. */
   keepsProfile: boolean;
   downloads: boolean;
+  prints: boolean;
   /** What this way of driving it cannot show, in plain words. */
   notMeasured: readonly string[];
 }
 
-/** The first of these that there is, or undefined. */
 export type Found = Engine | { missing: string };
 
 /** A function and what it is given, as one expression for the page. */
@@ -50,7 +48,8 @@ export const expression = (task: unknown, given: readonly unknown[]): string => 
 /** Waits until this is true in the page. Throws with these words when it does not come true. */
 export async function until<Args extends readonly unknown[]>(tab: Tab, words: string, task: (...given: Args) => unknown, ...given: Args): Promise<void> {
   const end = Date.now() + 60_000;
-  while (!(await tab.run(task, ...given))) {
+  // While the page changes there is nothing to ask.
+  while (!(await tab.run(task, ...given).catch(() => false))) {
     if (Date.now() > end) throw new Error(`It never came about: ${words}`);
     await new Promise((done) => setTimeout(done, 50));
   }

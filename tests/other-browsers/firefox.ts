@@ -18,6 +18,7 @@ export function findFirefox(): Found {
     name: `Firefox at ${path}`,
     keepsProfile: true,
     downloads: true,
+    prints: true,
     notMeasured: ['The print window itself: the PDF is made by WebDriver.'],
     start: (profile) => start(path, profile),
   };
@@ -79,12 +80,6 @@ function tabOf(page: Page): Tab {
     },
     reload: async () => {
       await page.reload({ timeout: PATIENCE });
-    },
-    back: async () => {
-      await page.goBack({ timeout: PATIENCE });
-    },
-    forward: async () => {
-      await page.goForward({ timeout: PATIENCE });
     },
     type: async (selector, text) => (await visible(selector)).type(text),
     press: async (selector) => (await visible(selector)).click(),

@@ -21,19 +21,20 @@ async function print(tab: Tab, { profile }: Given, paper: Paper): Promise<string
 export const paperChecks: readonly Check[] = [
   {
     name: 'the blank agreement has the pages it promises, on A4 and on Letter',
+    when: ({ prints }) => prints,
     async run(given) {
-      const tab = await given.browser.open();
+      const { tab } = given;
       await openSheet(tab, `${given.address}checklists/${agreement}/`);
       const found: Record<string, number> = {};
       for (const paper of papers) found[paper] = pagesOf(await print(tab, given, paper)).length;
       assert.deepEqual(found, { A4: promisedPages(agreement), Letter: promisedPages(agreement) });
-      await tab.close();
     },
   },
   {
     name: 'forty lines in every answer of the agreement are each on paper once',
+    when: ({ prints }) => prints,
     async run(given) {
-      const tab = await given.browser.open();
+      const { tab } = given;
       await openSheet(tab, `${given.address}checklists/${agreement}/`);
       const lines = await fillFully(tab);
       const text = lettersOf(await print(tab, given, 'A4')).join('');
@@ -41,7 +42,6 @@ export const paperChecks: readonly Check[] = [
         lines.filter((line) => text.split(line).length !== 2),
         [],
       );
-      await tab.close();
     },
   },
 ];

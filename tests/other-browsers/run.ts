@@ -45,13 +45,16 @@ async function prove(engine: Engine, address: string): Promise<void> {
   const profile = profileOf(`all-${engine.name.replace(/\W+/g, '-')}`);
   const browser = await engine.start(profile);
   console.log(`  ${browser.version}`);
-  for (const check of [...paperChecks, ...checks]) {
-    if (check.when?.(engine) === false || !wanted.test(check.name)) continue;
-    await tell(check.name, () => check.run({ engine, address, browser, profile }));
+  for (const { name, when, run } of [...paperChecks, ...checks]) {
+    if (when?.(engine) === false || !wanted.test(`${engine.name} ${name}`)) continue;
+    await tell(name, async () => {
+      const tab = await browser.open();
+      await run({ address, browser, tab, profile }).finally(() => tab.close());
+    });
   }
   await browser.close();
   const killed = 'killed half a second after the last key, it has every letter: ten of ten';
-  if (engine.keepsProfile && wanted.test(killed)) await tell(killed, () => crash(engine, address, profileOf('crash')));
+  if (engine.keepsProfile && wanted.test(`${engine.name} ${killed}`)) await tell(killed, () => crash(engine, address, profileOf('crash')));
   for (const gap of engine.notMeasured) console.log(`  not measured: ${gap}`);
 }
 

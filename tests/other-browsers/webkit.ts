@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { expression, type Found, type Paper, type Running, type Tab } from './engine.ts';
+import { expression, type Found, type Running, type Tab } from './engine.ts';
 
 const paths = { driver: '/usr/bin/WebKitWebDriver', screen: '/usr/bin/Xvfb' };
 
@@ -16,7 +16,9 @@ export function findWebKit(): Found {
     name: `WebKitGTK at ${browser}`,
     keepsProfile: false,
     downloads: false,
+    prints: false,
     notMeasured: [
+      'Paper: its driver does not know /print.',
       'A crash (L1): under a driver WebKitGTK starts with an empty profile each time.',
       'Downloads: its driver has no say in where they go.',
       'What it logs while a page loads: its driver does not tell. Errors after that are caught.',
@@ -67,8 +69,7 @@ async function start(browser: string, hasScreen: boolean): Promise<Running> {
   const end = async () => {
     driver.kill('SIGKILL');
     own?.screen.kill('SIGTERM');
-    const running = [driver, ...(own ? [own.screen] : [])].filter((child) => child.exitCode === null && child.signalCode === null);
-    await Promise.all(running.map((child) => once(child, 'exit')));
+    for (const child of own ? [driver, own.screen] : [driver]) if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
   return {
     version: made.capabilities.browserVersion,
@@ -135,8 +136,6 @@ function tabOf(session: string, handle: string, complaints: string[]): Tab {
     run,
     goto: (address) => go('url', { url: address }),
     reload: () => go('refresh'),
-    back: () => go('back'),
-    forward: () => go('forward'),
     type: async (selector, text) => {
       await post(`element/${await visible(selector)}/value`, { text });
     },
@@ -149,11 +148,8 @@ function tabOf(session: string, handle: string, complaints: string[]): Tab {
       const [first] = (await ask(`${session}/window/handles`, 'GET')) as string[];
       if (first) await ask(`${session}/window`, 'POST', { handle: first });
     },
-    pdf: async (paper) => Buffer.from(String(await post('print', { page: inCentimeters[paper] })), 'base64'),
   };
 }
-
-const inCentimeters: Record<Paper, { width: number; height: number }> = { A4: { width: 21, height: 29.7 }, Letter: { width: 21.59, height: 27.94 } };
 
 /** Hands over the errors since it was last called in this page, and listens from then on. */
 function collectErrors(): string[] {
