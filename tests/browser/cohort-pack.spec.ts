@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
+import { needsPoppler } from '../support/worksheet.ts';
+
+test.beforeEach(needsPoppler);
 
 const address = 'checklists/cohort-pack/';
 const list = (page: Page) => page.getByLabel('Mentees and mentors, a pair on each line');
@@ -210,7 +213,7 @@ test('a shared date is a file for a calendar with no name in it', async ({ page 
   await button.click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('review-2027-03-01.ics');
-  const text = execFileSync('cat', [await download.path()], { encoding: 'utf8' });
+  const text = readFileSync(await download.path(), 'utf8');
   expect(text).toContain('20270301T100000');
   expect(text).toContain('SUMMARY:Mentoring program: halfway review');
   expect(text).not.toMatch(/Ruiz|Osei/);

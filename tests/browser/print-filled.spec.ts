@@ -6,7 +6,9 @@ import { dist } from '../support/dist.ts';
 import { lettersOf, outside, pagesOf, type Text } from '../support/pdf.ts';
 import { allSheets } from '../support/sheets.ts';
 import { expect, test } from '../support/test.ts';
-import { fillIn, openSheet, printed, ready, status } from '../support/worksheet.ts';
+import { fillIn, needsPoppler, openSheet, printed, ready, status } from '../support/worksheet.ts';
+
+test.beforeEach(needsPoppler);
 
 /** Writes 40 numbered lines into every text field, and answers with all of them. */
 const fillFully = (page: Page) =>

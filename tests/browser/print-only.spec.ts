@@ -4,7 +4,9 @@ import sharp from 'sharp';
 import { thinPages } from '../support/breaks.ts';
 import { letters, lettersOf, outside, pagesOf } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
-import { openSheet, printed, ready, status } from '../support/worksheet.ts';
+import { needsPoppler, openSheet, printed, ready, status } from '../support/worksheet.ts';
+
+test.beforeEach(needsPoppler);
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const goals = (page: Page) => page.getByLabel('Up to three goals');

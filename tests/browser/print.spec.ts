@@ -3,7 +3,9 @@ import { leftBehind, thinPages, writingLines } from '../support/breaks.ts';
 import { alternatives, hasOutline, languageOf, letters, lettersOf, outside, pagesOf, tagsOf, told } from '../support/pdf.ts';
 import { blankFile, promisedPages, quietSheets, sheets } from '../support/sheets.ts';
 import { expect, test } from '../support/test.ts';
-import { openSheet, printed } from '../support/worksheet.ts';
+import { needsPoppler, openSheet, printed } from '../support/worksheet.ts';
+
+test.beforeEach(needsPoppler);
 
 const papers = ['A4', 'Letter'] as const;
 const blanks = sheets.flatMap((sheet) => papers.map((format) => ({ name: `${sheet} on ${format}`, file: blankFile(sheet, format) })));
