@@ -55,6 +55,9 @@ test('quick ticks one after the other all arrive', async ({ page }) => {
 
 test('when the browser keeps nothing, the list says so and the tick stays', async ({ page }) => {
   await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError');
     };

@@ -95,6 +95,8 @@ export function rulesOf(file: string, page: number): { across: Box[]; down: Box[
 /** What `pdfinfo` says of this name. */
 export const told = (file: string, name: string): string => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(run('pdfinfo', file))?.[1] ?? '';
 
+const knownTags = new Map<string, Tag[]>();
+
 export interface Tag {
   depth: number;
   name: string;
@@ -103,6 +105,12 @@ export interface Tag {
 
 /** The tags of the document in reading order, each with the text right below it. */
 export function tagsOf(file: string): Tag[] {
+  const tags = knownTags.get(file) ?? readTags(file);
+  knownTags.set(file, tags);
+  return tags;
+}
+
+function readTags(file: string): Tag[] {
   const tags: Tag[] = [];
   for (const line of run('pdfinfo', '-struct-text', file).split('\n')) {
     const depth = /^ */.exec(line)?.[0].length ?? 0;

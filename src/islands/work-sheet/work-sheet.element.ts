@@ -148,7 +148,7 @@ class WorkSheet extends HTMLElement implements Desk {
   /** Shows what was answered on other worksheets, where this one asks for it. */
   async #recall(all: readonly [string, unknown][]) {
     const { recalls } = this.dataset;
-    if (recalls === undefined) return;
+    if (recalls === undefined || all.length === 0) return;
     const { drawRecalled } = await import('./recall.ts');
     for (const place of [this.#form, this.#paper]) drawRecalled(place, JSON.parse(recalls), all, this.answers.name);
   }
