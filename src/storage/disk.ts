@@ -17,6 +17,9 @@ export interface Disk {
   clear(): Promise<void>;
 }
 
+/** The browser did not answer: what is kept is still there, and cannot be seen now. */
+class Silence extends Error {}
+
 /** A browser that does not answer within this time has not saved. */
 const PATIENCE = 4000;
 
@@ -36,7 +39,7 @@ async function twice<T>(task: (store: UseStore) => Promise<T>): Promise<T> {
 }
 
 const soon = <T>(promise: Promise<T>): Promise<T> =>
-  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('The browser did not answer.')), PATIENCE))]);
+  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Silence()), PATIENCE))]);
 
 function change(store: IDBObjectStore, key: string, decide: (now: unknown) => Puts): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -71,7 +74,12 @@ const everything = async (): Promise<[string, unknown][]> => [
 
 /** IndexedDB in this browser: unlike localStorage it survives a crash, and two open tabs do not lose each other's changes. Where it is refused, the spare serves. */
 export const disk: Disk = {
-  read: (key) => twice((store) => get(key, store)).catch(() => spare.read(key)),
+  read: (key) =>
+    twice((store) => get(key, store)).catch((error: unknown) => {
+      const found = spare.read(key);
+      if (found === undefined && error instanceof Silence) throw error;
+      return found;
+    }),
   write: (key, decide) => twice((store) => store('readwrite', (objects) => change(objects, key, decide))).catch(() => spare.write(key, decide)),
   putLast: (key, value) => last('readwrite', (objects) => putDown(objects, key, value)),
   dropLast: async (key) => (key.endsWith(SPARE) ? spare.drop(key.slice('kept:'.length, -SPARE.length)) : del(key, last)),

@@ -129,6 +129,26 @@ test('when the connection to the store is gone for good, the text stays and is o
   await expect(status(page)).toContainText('Not saved');
 });
 
+test('when the browser does not answer, the page never says that nothing is kept, and all is there the next time', async ({ page, context }) => {
+  test.slow();
+  await openSheet(page, 'goals');
+  await goal(page).fill('Kept, and out of sight');
+  await expect(status(page)).toContainText('Saved on this device at');
+  const deaf = await context.newPage();
+  await deaf.addInitScript(() => {
+    const silent = () => new EventTarget() as IDBRequest;
+    IDBObjectStore.prototype.get = silent;
+    IDBObjectStore.prototype.openCursor = silent as typeof IDBObjectStore.prototype.openCursor;
+    IDBObjectStore.prototype.getAll = silent;
+    IDBObjectStore.prototype.getAllKeys = silent;
+  });
+  await deaf.goto('checklists/goals/');
+  await expect(status(deaf)).toContainText('did not let the page see', { timeout: 60_000 });
+  await page.reload();
+  await ready(page);
+  await expect(goal(page)).toHaveValue('Kept, and out of sight');
+});
+
 test('the list of worksheets leads back to each copy that was begun, and shows nothing where nothing was', async ({ page }) => {
   await page.goto('checklists/');
   await expect(page.locator('kept-sheets')).toBeHidden();

@@ -176,7 +176,7 @@ class WorkSheet extends HTMLElement implements Desk {
     if (is !== 'refused') this.answers = data;
     this.#undo = undefined;
     this.#draw();
-    this.say(is === 'refused' ? 'failed' : is === 'saved' && isEmpty(data) ? 'empty' : is, at);
+    this.say(is === 'refused' ? 'unread' : is === 'saved' && isEmpty(data) ? 'empty' : is, at);
     for (const control of this.#form.querySelectorAll<HTMLButtonElement>('[disabled]')) control.disabled = false;
     for (const fields of this.#form.querySelectorAll<HTMLFieldSetElement>('.all')) fields.disabled = is === 'newer';
   }
