@@ -1,6 +1,5 @@
 import { isEmpty, type Answers } from '../domain/answers.ts';
 import { isStored } from './draft.ts';
-import { historyOf } from './history.ts';
 import { keyOf } from './keys.ts';
 import { sheetShape } from './sheet.ts';
 
@@ -17,7 +16,8 @@ export const nameOf = (sheet: string, copy: string): string => (copy === '' ? sh
 /** An id for one more copy. */
 export const newCopyId = (): string => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0).toString(36);
 
-const answersIn = (value: unknown): Answers | undefined => (isStored(value) ? sheetShape.read(value.data, value.v) : undefined);
+/** The answers in a kept record, or nothing when it cannot be read. */
+export const answersIn = (value: unknown): Answers | undefined => (isStored(value) ? sheetShape.read(value.data, value.v) : undefined);
 
 /** The copies of a worksheet among all that is kept, the one saved last first. A copy that nobody has written on is left out. */
 export function copiesIn(all: readonly [string, unknown][], sheet: string): Copy[] {
@@ -27,30 +27,5 @@ export function copiesIn(all: readonly [string, unknown][], sheet: string): Copy
     .map(([key, value]) => ({ id: key.slice(first.length + 1), answers: answersIn(value), at: isStored(value) ? value.at : '' }))
     .filter(({ answers }) => !answers || !isEmpty(answers) || Boolean(answers.name))
     .map(({ id, answers, at }) => ({ id, name: answers?.name?.trim() ?? '', at }))
-    .toSorted((a, b) => b.at.localeCompare(a.at));
-}
-
-/** Something that one can look at again: an earlier version, or a copy that was put aside. */
-export interface Earlier {
-  key: string;
-  at: string;
-  is: 'earlier' | 'aside';
-  /** Nothing when it cannot be read: then only the file can be had. */
-  answers: Answers | undefined;
-  value: unknown;
-}
-
-/** The earlier versions of one copy and what was put aside of it, newest first. */
-export function earlierIn(all: readonly [string, unknown][], name: string): Earlier[] {
-  const aside = `kept:${keyOf('sheet', name)}:`;
-  return all
-    .filter(([key]) => key.startsWith(historyOf(name)) || (key.startsWith(aside) && !key.startsWith(`${aside}last `)))
-    .map(([key, value]) => ({
-      key,
-      at: isStored(value) ? value.at : (/\d{4}-\d\d-\d\dT[\d:.]+Z/.exec(key)?.[0] ?? ''),
-      is: key.startsWith(aside) ? ('aside' as const) : ('earlier' as const),
-      answers: answersIn(value),
-      value,
-    }))
     .toSorted((a, b) => b.at.localeCompare(a.at));
 }

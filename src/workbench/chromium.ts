@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installFromDebian } from './debian.ts';
 
 /** A browser that can be started, and where it came from. */
 export interface Browser {
@@ -33,19 +34,13 @@ export function findChromium(): Browser | undefined {
   return own && existsSync(own) ? { path: own, from: 'Playwright' } : undefined;
 }
 
-const run = (command: string, ...words: string[]) => {
-  console.log(`No Chromium yet. Trying: ${command} ${words.join(' ')}`);
-  return spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
-};
-
-const isDebianRoot = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
 /** The Chromium to use, installed first when there is none: Playwright's, or Debian's package behind a closed network. */
 export function needChromium(): Browser {
   const found = findChromium();
   if (found) return found;
-  run('npx', 'playwright', 'install', 'chromium');
-  if (!findChromium() && isDebianRoot() && run('apt-get', 'update')) run('apt-get', 'install', '-y', 'chromium');
+  console.log('No Chromium yet. Trying: npx playwright install chromium');
+  spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (!findChromium()) installFromDebian('chromium');
   const installed = findChromium();
   if (installed) return installed;
   throw new Error('There is no Chromium, and none could be installed. Install Chromium or Chrome, or set CHROMIUM_PATH to one, and run the command again.');

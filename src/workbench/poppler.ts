@@ -3,7 +3,7 @@
  * cannot be, the tests that need it are skipped and say so.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { installFromDebian } from './debian.ts';
 
 /** True when poppler's commands are on this machine. */
 export const hasPoppler = (): boolean => spawnSync('pdftotext', ['-v']).error === undefined;
@@ -11,10 +11,7 @@ export const hasPoppler = (): boolean => spawnSync('pdftotext', ['-v']).error ==
 /** True when poppler is there or could be installed. */
 export function needPoppler(): boolean {
   if (hasPoppler()) return true;
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  console.log('No poppler yet. Trying: apt-get install -y poppler-utils');
-  spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '-y', 'poppler-utils'], { stdio: 'inherit' });
+  installFromDebian('poppler-utils');
   return hasPoppler();
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm test`: proves everything, in order, and ends with one plain line, "N passed, N failed". Types, lint, format and build count as one each.
+ * `npm test`: proves everything, in order, and ends with one plain line, "N passed, N failed". Types, lint, format, words and build count as one each.
  * What does not hang on a failed step still runs, so that one run tells all there is to mend.
  */
 import { spawnSync } from 'node:child_process';
@@ -25,10 +25,11 @@ const steps: readonly Step[] = [
   { name: 'types', script: 'check:types' },
   { name: 'lint', script: 'check:lint' },
   { name: 'format', script: 'check:format' },
+  { name: 'words', script: 'check:words' },
   { name: 'unit tests', script: 'test:unit', report: 'vitest' },
-  { name: 'render tests', script: 'test:render', report: 'vitest' },
-  // The build prints blank PDFs with it.
+  // The build prints blank PDFs with it, and some render tests look at what they built.
   { name: 'a browser', script: 'browser' },
+  { name: 'render tests', script: 'test:render', report: 'vitest' },
   { name: 'build', script: 'build' },
   { name: 'tests of the built site', script: 'test:site', report: 'vitest', built: true },
   { name: 'browser tests', script: 'test:browser', report: 'playwright', built: true },

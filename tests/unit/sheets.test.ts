@@ -4,7 +4,8 @@ import { Draft } from '../../src/storage/draft.ts';
 import { forgetHistory, keepHistory } from '../../src/storage/history.ts';
 import { keyOf } from '../../src/storage/keys.ts';
 import { sheetShape } from '../../src/storage/sheet.ts';
-import { copiesIn, earlierIn, nameOf } from '../../src/storage/sheets.ts';
+import { earlierIn } from '../../src/storage/earlier.ts';
+import { copiesIn, nameOf } from '../../src/storage/sheets.ts';
 import { memory } from '../support/memory.ts';
 
 const MINUTE = 60_000;

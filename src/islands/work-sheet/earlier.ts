@@ -1,4 +1,4 @@
-import { earlierIn, type Earlier } from '../../storage/sheets.ts';
+import { earlierIn, type Earlier } from '../../storage/earlier.ts';
 import { fill } from './between.ts';
 import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';

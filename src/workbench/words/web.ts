@@ -1,0 +1,52 @@
+/** Who links to whom: every guide is linked from two other pages, and nothing stands alone. */
+import { referencesIn } from '../../schema/references.ts';
+import { collections } from '../../schema/collections.ts';
+import { tags } from '../../schema/vocabulary.ts';
+import type { Rule, Text } from './finding.ts';
+
+const TAG = /<([A-Z]\w*)\s([^>]*)>/g;
+
+/** All pages that a text leads to, as 'collection/id', each once. */
+export function leadsTo({ entry }: Text): string[] {
+  const fields = referencesIn(collections[entry.collection].schema, entry.data).map(({ to, id }) => (to === 'entry' ? id : `${to}/${id}`));
+  const inText = [...entry.body.matchAll(TAG)].flatMap(([, name = '', attributes = '']) =>
+    Object.entries(tags[name] ?? {}).flatMap(([attribute, to]) => {
+      const id = new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1];
+      return id === undefined ? [] : [to === 'entry' ? id : `${to}/${id}`];
+    }),
+  );
+  return [...new Set([...fields, ...inText])];
+}
+
+/** How many other pages lead to each page must have at least. Pages about the site are in the menu, findings on /about/how-we-choose/. */
+const least: Readonly<Record<string, number>> = { mentorship: 2, 'case-studies': 1, obstacles: 1, checklists: 1 };
+
+interface Filing {
+  obstacles?: unknown[];
+  audience?: unknown[];
+  status?: string;
+}
+
+/** Found by its obstacle or its audience. What we could not verify is filed under its type only, so that nobody is led to it. */
+const isFiled = ({ entry }: Text) => {
+  const { obstacles = [], audience = [], status } = entry.data as Filing;
+  return obstacles.length > 0 || audience.length > 0 || status === 'not-verified';
+};
+
+/** No page is an orphan: something leads to it, or it is found by what it is filed under. */
+export const reached: Rule = (text, all) => {
+  const { collection, id, path } = text.entry;
+  const name = `${collection}/${id}`;
+  const count = all.filter((other) => other !== text && leadsTo(other).includes(name)).length;
+  const wanted = collection === 'resources' && !isFiled(text) ? 1 : (least[collection] ?? 0);
+  return count < wanted
+    ? [
+        {
+          path,
+          line: 1,
+          rule: 'orphan',
+          sentence: `linked from ${count} other ${count === 1 ? 'page' : 'pages'}. At least ${wanted}: name it in related, or link it in a text with <See to="${name}">.`,
+        },
+      ]
+    : [];
+};
