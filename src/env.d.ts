@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** Ids of the findings that the page cites, in the order of their numbers. Set by the route, read by <Cite>. */
     cited?: readonly string[];
+    /** The text of the page as its writer typed it. Set by the route, read by <Specimen>. */
+    source?: string;
   }
 }
 

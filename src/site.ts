@@ -23,6 +23,8 @@ export const site = {
   footer: [
     { label: 'About', path: 'about' },
     { label: 'How we choose', path: 'about/how-we-choose' },
+    { label: 'Glossary', path: 'about/glossary' },
+    { label: 'Contribute', path: 'contribute' },
     { label: 'Privacy', path: 'privacy' },
     { label: 'Accessibility', path: 'accessibility' },
   ],

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { questionsOf, type Question } from '../domain/checklist.ts';
+import { routes } from '../schema/routes.ts';
 import { suggest } from '../schema/sentences.ts';
 
 export type Obstacle = CollectionEntry<'obstacles'>;
@@ -87,10 +88,10 @@ export async function findTerm(topic: string, id: string): Promise<Term> {
   );
 }
 
-/** Any entry that has a page, by 'collection/id'. */
-export async function findPage(entry: string): Promise<Obstacle | Guide | CaseStudy | Resource | ChecklistEntry | Page> {
-  const [collection = '', ...rest] = entry.split('/');
-  return find(collection as 'pages', rest.join('/'));
+/** The title of any page of ours, by 'collection/id'. Throws when there is none. */
+export async function titleOf(page: string): Promise<string> {
+  const [collection = '', ...rest] = page.split('/');
+  return routes[page] ?? (await find(collection as 'pages', rest.join('/'))).data.title;
 }
 
 /** The findings that a text cites, each once, in the order of their first mention: their place is their number. */

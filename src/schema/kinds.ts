@@ -101,6 +101,15 @@ export const topic = z.strictObject({
   label: line(40),
   description: line(200).describe('What the list is for.'),
   terms: z
-    .array(z.strictObject({ id: slug, label: line(40), description: line(250), plural: line(40).optional().describe('The label for many of them.') }))
+    .array(
+      z.strictObject({
+        id: slug,
+        label: line(40),
+        description: line(250),
+        plural: line(40).optional().describe('The label for many of them.'),
+        also: z.array(line(40)).default([]).describe('Other words for it.'),
+        see: entryRef.optional().describe('The page that explains it.'),
+      }),
+    )
     .min(1),
 });

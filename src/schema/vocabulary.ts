@@ -6,6 +6,7 @@ export const tags: Record<string, Record<string, RefTarget>> = {
   Resource: { id: 'resources' },
   Checklist: { id: 'checklists' },
   See: { to: 'entry' },
+  Term: { id: 'term:glossary' },
   Aside: {},
   Mentors: {},
   Mentor: {},
@@ -17,5 +18,7 @@ export const tags: Record<string, Record<string, RefTarget>> = {
   Questions: {},
   EvidenceScale: {},
   EvidenceList: {},
+  Glossary: {},
+  Specimen: {},
   StoredData: {},
 };

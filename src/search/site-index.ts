@@ -1,5 +1,6 @@
 import { entryHref } from '../library/addresses.ts';
 import { caseStudies, findTerm, guides, obstacles, pages, resources, worksheets } from '../library/library.ts';
+import { routes } from '../schema/routes.ts';
 import { count } from './facets.ts';
 import { nothingChosen, type Facet } from './query.ts';
 
@@ -21,6 +22,7 @@ export async function siteIndex(): Promise<Entry[]> {
     ...(await guides()).map((entry) => ({ ...linkTo('mentorship', entry), facts: { kind: ['guide'] } })),
     ...(await caseStudies()).map((entry) => ({ ...linkTo('case-studies', entry), facts: { kind: ['case-study'], obstacle: [entry.data.obstacle] } })),
     ...(await worksheets()).map((entry) => ({ ...linkTo('checklists', entry), facts: { kind: ['checklist'] } })),
+    ...Object.entries(routes).map(([page, title]) => ({ title, href: entryHref(page), facts: { kind: ['checklist'] } })),
     ...(await resourceEntries()),
     ...(await pages()).map((entry) => ({ ...linkTo('pages', entry), facts: { kind: ['about'] } })),
   ];

@@ -13,6 +13,7 @@ import Questions from './Questions.astro';
 import Resource from './Resource.astro';
 import Say from './Say.astro';
 import See from './See.astro';
+import Term from './Term.astro';
 import Stop from '../components/Stop.astro';
 
-export const vocabulary = { Aside, Avoid, Checklist, Cite, Example, MarginNotes, Mentor, Mentors, Message, Pause, Questions, Resource, Say, See, Stop };
+export const vocabulary = { Aside, Avoid, Checklist, Cite, Example, MarginNotes, Mentor, Mentors, Message, Pause, Questions, Resource, Say, See, Stop, Term };

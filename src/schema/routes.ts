@@ -1,0 +1,5 @@
+/** Pages of ours that no file in `content/` stands behind, with their titles, by the name under which writers link them. */
+export const routes: Readonly<Record<string, string>> = {
+  'checklists/cohort-pack': 'One print job for all your pairs',
+  'checklists/print-all': 'All worksheets in one document',
+};
