@@ -2,9 +2,10 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { collections as kinds } from './schema/collections.ts';
+import { typeset } from './schema/typeset.ts';
 
 const from = <Schema extends z.ZodType>(folder: string, { pattern, schema }: { pattern: string; schema: Schema }) =>
-  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern }), schema });
+  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern }), schema: schema.transform(typeset) });
 
 export const collections = {
   obstacles: from('obstacles', kinds.obstacles),

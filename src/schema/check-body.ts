@@ -28,7 +28,8 @@ export function checkBody(entry: Entry, known: Known): Problem[] {
     const here = { path: entry.path, line: lineAt(match.index), field: `<${tag}>` };
     const wants = Object.hasOwn(tags, tag) ? tags[tag] : undefined;
     if (!wants) return [{ ...here, sentence: `is not a tag that Cairn knows. ${suggest(tag, Object.keys(tags))}`.trim() }];
-    return Object.entries(wants).flatMap(([name, to]) => {
+    if (wants.in && !wants.in.includes(entry.collection)) return [{ ...here, sentence: `does not belong here. It may stand in ${wants.in.join(' and ')}.` }];
+    return Object.entries(wants.ids).flatMap(([name, to]) => {
       const id = new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
       if (id === undefined) return [{ ...here, sentence: `needs ${name}="…".` }];
       return missing(to, id, known).map((text) => ({ ...here, sentence: text }));

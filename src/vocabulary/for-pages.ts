@@ -1,9 +1,13 @@
-/** The tags for pages about the site, beside those of every text. They stand apart, so that other pages do not carry their styles. */
+/** The tags for pages about the site, beside those of every text. */
 import EvidenceList from './EvidenceList.astro';
 import EvidenceScale from './EvidenceScale.astro';
 import Glossary from './Glossary.astro';
+import Mentor from './Mentor.astro';
+import Mentors from './Mentors.astro';
+import Message from './Message.astro';
+import Questions from './Questions.astro';
 import Specimen from './Specimen.astro';
 import StoredData from '../islands/stored-data/StoredData.astro';
 import { vocabulary } from './index.ts';
 
-export const pageVocabulary = { ...vocabulary, EvidenceList, EvidenceScale, Glossary, Specimen, StoredData };
+export const pageVocabulary = { ...vocabulary, EvidenceList, EvidenceScale, Glossary, Mentor, Mentors, Message, Questions, Specimen, StoredData };

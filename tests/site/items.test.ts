@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { obstacleHeadings } from '../../src/schema/check.ts';
+import { tags } from '../../src/schema/vocabulary.ts';
 import { readPages, textOf, type BuiltPage } from '../support/dist.ts';
 
 const pages = readPages();
@@ -45,18 +47,140 @@ test.each(obstacles)('the obstacle %s has something to copy, to tick, to read an
   expect(root.querySelector('a.action')).not.toBeNull();
 });
 
-test.each(['what-mentorship-is', 'reach-out', 'agree-how-to-work'])('the guide %s gives its answer and one step before anything else', (slug) => {
-  const [first] = page(`mentorship/${slug}/`).root.querySelectorAll('h2').map(textOf);
+/** Every guide that the table of contents of this project names, by its stage. */
+const guides: Readonly<Record<string, readonly string[]>> = {
+  Understand: ['what-mentorship-is', 'know-your-obstacle'],
+  Value: ['experience-and-guidance', 'networks-and-introductions', 'support-in-hard-times', 'accountability'],
+  Find: ['identify-a-mentor', 'reach-out', 'agree-how-to-work'],
+  'Work together': ['set-clear-goals', 'use-feedback', 'put-advice-into-practice', 'let-it-evolve', 'when-it-goes-wrong'],
+  Grow: ['reflect-on-progress', 'learn-both-ways', 'widen-your-circle', 'ending-well', 'pay-it-forward', 'your-first-mentee', 'run-a-program'],
+};
+const everyGuide = Object.entries(guides).flatMap(([stage, slugs]) => slugs.map((slug) => ({ stage, slug })));
+
+test.each(everyGuide)('the guide $slug has its three depths, what to say, what to avoid, an example and the checklist that does it', ({ stage, slug }) => {
+  const { root } = page(`mentorship/${slug}/`);
+  const [first, ...rest] = root.querySelectorAll('h2').map(textOf);
   expect(first).toBe('In two minutes');
+  expect(rest).toEqual(expect.arrayContaining(['The essentials', 'If you have longer', 'Read next', 'Sources']));
   expect(words(`mentorship/${slug}/`)).toContain('One small step now.');
+  expect(words(`mentorship/${slug}/`)).toMatch(new RegExp(`Stage \\d of 5: ${stage}`));
+  for (const part of ['.example', '.say', '.avoid']) expect(root.querySelectorAll(part).length, part).toBeGreaterThan(0);
+  expect(root.querySelector('#do-it ~ .part-body a.action')?.getAttributeValue('href')).toMatch(/\/checklists\/[a-z-]+\/$/);
 });
 
-test('every story says that it is an illustrative composite', () => {
-  const stories = pages.filter(({ path }) => /^case-studies\/./.test(path));
-  expect(stories.map(({ path }) => path)).toEqual(
-    expect.arrayContaining(['john-closes-a-skill-gap', 'maria-moves-into-tech', 'alex-learns-to-lead'].map((slug) => `case-studies/${slug}/`)),
+test('the list of guides names every one, stage by stage', () => {
+  const listed = page('mentorship/')
+    .root.querySelectorAll('section')
+    .map((section) => [
+      textOf(section.querySelector('h2')),
+      section.querySelectorAll('ul.entries a').map((link) => /mentorship\/([^/]+)\//.exec(link.getAttributeValue('href') ?? '')?.[1]),
+    ]);
+  expect(Object.fromEntries(listed.filter(([, slugs]) => (slugs ?? []).length > 0))).toEqual(guides);
+});
+
+/** The brief's three stories, one for each other obstacle, and one in which mentoring did not help. */
+const stories = [
+  'john-closes-a-skill-gap',
+  'maria-moves-into-tech',
+  'alex-learns-to-lead',
+  'ngozi-asks-three-people',
+  'leila-puts-one-thing-down',
+  'what-rafael-did-not-send',
+  'tomasz-counts-the-weeks',
+  'hana-keeps-the-press',
+  'yusuf-stops-after-four',
+];
+
+test('the stories are these, and no other', () => {
+  expect(pages.flatMap(({ path }) => /^case-studies\/(.+)\/$/.exec(path)?.[1] ?? []).sort()).toEqual(stories.toSorted());
+});
+
+test.each(stories)('the story %s says that it is made up, stops at the decision, and says what the mentor did not do', (slug) => {
+  const { root } = page(`case-studies/${slug}/`);
+  expect(words(`case-studies/${slug}/`)).toContain('This story is an illustrative composite');
+  expect(textOf(root.querySelector('.pause'))).toContain('What would you ask?');
+  const headings = root.querySelectorAll('h2').map(textOf);
+  expect(headings.slice(0, 6)).toEqual([
+    'The situation',
+    'The decision',
+    'What happened',
+    'What the mentor did not do',
+    'What you can take from this',
+    'Where it led',
+  ]);
+});
+
+test('each obstacle has a story of its own', () => {
+  const linked = obstacles.map((slug) =>
+    page(`obstacles/${slug}/`)
+      .root.querySelectorAll('#story ~ .part-body a')
+      .map((link) => link.getAttributeValue('href')),
   );
-  expect(stories.filter(({ path }) => !/This story is an illustrative composite/.test(words(path))).map(({ path }) => path)).toEqual([]);
+  expect(linked.filter((links) => links.length === 0)).toEqual([]);
+  expect(new Set(linked.flat()).size).toBeGreaterThanOrEqual(obstacles.length);
+});
+
+/** The worksheets that the table of contents names. */
+const worksheets = [
+  'mentorship-agreement',
+  'obstacle-check',
+  'mentor-shortlist',
+  'first-message',
+  'first-meeting',
+  'goals',
+  'meeting-notes',
+  'use-feedback',
+  'progress-review',
+  'network-map',
+  'closing',
+  'mentor-readiness',
+  'is-this-all-right',
+  'cohort-pack',
+];
+
+test.each(worksheets)('the worksheet %s is there', (slug) => {
+  expect(textOf(page(`checklists/${slug}/`).root.querySelector('h1')).length).toBeGreaterThan(3);
+});
+
+test('a number after a claim leads to its source, with a limit, a strength and a DOI or the word that none is confirmed', () => {
+  const wrong = pages.flatMap(({ path, root }) =>
+    root.querySelectorAll('a.cite').flatMap((cite) => {
+      const id = cite.getAttributeValue('href')?.slice(1) ?? '';
+      const source = root.querySelectorAll('.source').find((one) => one.getAttributeValue('id') === id);
+      const text = textOf(source ?? null);
+      const isWhole =
+        /^\d+ ?(Strong|Moderate|Limited|Practice wisdom)\./.test(text) && text.includes('Its limits.') && /doi\.org\/10\.|DOI not confirmed\./.test(text);
+      return isWhole ? [] : [`/${path}#${id}: ${text.slice(0, 80)}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+  expect(pages.flatMap(({ root }) => root.querySelectorAll('a.cite')).length).toBeGreaterThan(100);
+});
+
+test('all findings are listed with the scale that weighs them', () => {
+  const findings = readdirSync('content/evidence').filter((file) => file.endsWith('.yaml'));
+  const { root } = page('about/how-we-choose/');
+  const whole = root.querySelectorAll('.source').filter((source) => source.getAttributeValue('id') === null);
+  expect(whole.length).toBe(findings.length);
+  for (const word of ['Strong', 'Moderate', 'Limited', 'Practice wisdom']) expect(textOf(root.querySelector('table.scale'))).toContain(word);
+});
+
+test('each word of the field that a page links is explained in the glossary', () => {
+  const explained = page('about/glossary/')
+    .root.querySelectorAll('.glossary > div')
+    .map((word) => word.getAttributeValue('id'));
+  expect(explained.length).toBeGreaterThan(25);
+  const used = pages.flatMap(({ root }) => root.querySelectorAll('a.term').map((term) => term.getAttributeValue('href')?.split('#')[1]));
+  expect(used.length).toBeGreaterThan(20);
+  expect(used.filter((id) => !explained.includes(id ?? ''))).toEqual([]);
+});
+
+test('every tag that writers may use is shown live beside its source', () => {
+  const { root } = page('contribute/');
+  const shown = root.querySelectorAll('.specimen pre').map(textOf).join('\n');
+  const elsewhere = ['Checklist', 'Pause', 'EvidenceList', 'EvidenceScale', 'Glossary', 'Specimen', 'StoredData'];
+  expect(Object.keys(tags).filter((tag) => !elsewhere.includes(tag) && !shown.includes(`<${tag}`))).toEqual([]);
+  expect(root.querySelectorAll('.specimen .live').filter((live) => textOf(live) === '')).toEqual([]);
 });
 
 const unverified = ['coursera-mentoring-and-leadership', 'international-mentoring-group', 'mentoring-minutes', 'mentorme-podcast'];
@@ -93,6 +217,8 @@ test('the agreement is a complete sheet without script', () => {
 
 test.each([
   'about/',
+  'about/glossary/',
+  'contribute/',
   'about/how-we-choose/',
   'privacy/',
   'accessibility/',

@@ -19,3 +19,16 @@ test('every sign that pages show is in our typefaces', () => {
   }
   expect([...lacking].map(([sign, path]) => `${sign} (U+${sign.codePointAt(0)?.toString(16)}) on /${path}`)).toEqual([]);
 });
+
+test('quotes and apostrophes are typeset everywhere that words are read, source code excepted', () => {
+  const straight = pages.flatMap(({ html, path }) => {
+    const words = decode(
+      html
+        .slice(html.indexOf('<body'))
+        .replace(/<(style|script|pre|code|textarea)[^>]*>[\s\S]*?<\/\1>/g, '')
+        .replace(/<[^>]+>/g, ' '),
+    );
+    return [...words.matchAll(/.{0,20}["'].{0,20}/g)].map(([found]) => `/${path}: ${found.trim()}`);
+  });
+  expect(straight).toEqual([]);
+});

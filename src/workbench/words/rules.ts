@@ -10,14 +10,21 @@ import { reached } from './web.ts';
 /** Every editorial rule, in the order in which an editor would mend. */
 export const rules: readonly Rule[] = [complete, measured, ordered, readable, short, calm, linked, sound, cited, weighed, traceable, founded, onward, reached];
 
-/** The file, opened and taken apart; nothing when it cannot be opened, which the content check says better. */
-export function read(file: SourceFile): Text[] {
+const taken = new WeakMap<SourceFile, Text[]>();
+
+/** The file, opened and taken apart, once; nothing when it cannot be opened, which the content check says better. */
+function read(file: SourceFile): Text[] {
+  const known = taken.get(file);
+  if (known) return known;
   const entry = open(file);
-  return 'id' in entry ? [{ entry, body: blocksOf(entry.body, entry.bodyLine), fields: fieldsOf(entry) }] : [];
+  const text = 'id' in entry ? [{ entry, body: blocksOf(entry.body, entry.bodyLine), fields: fieldsOf(entry) }] : [];
+  taken.set(file, text);
+  return text;
 }
 
-/** What an editor should mend in these files, in the order of the files. */
-export function checkWords(files: readonly SourceFile[]): Finding[] {
+/** What an editor should mend in the files that are asked for, in their order. Who leads to whom is known from all of them. */
+export function checkWords(files: readonly SourceFile[], isAsked: (path: string) => boolean = () => true): Finding[] {
   const all = files.flatMap(read);
-  return all.flatMap((text) => rules.flatMap((rule) => rule(text, all)).toSorted((a, b) => a.line - b.line));
+  const asked = all.filter(({ entry }) => isAsked(entry.path));
+  return asked.flatMap((text) => rules.flatMap((rule) => rule(text, all)).toSorted((a, b) => a.line - b.line));
 }

@@ -10,7 +10,7 @@ const TAG = /<([A-Z]\w*)\s([^>]*)>/g;
 export function leadsTo({ entry }: Text): string[] {
   const fields = referencesIn(collections[entry.collection].schema, entry.data).map(({ to, id }) => (to === 'entry' ? id : `${to}/${id}`));
   const inText = [...entry.body.matchAll(TAG)].flatMap(([, name = '', attributes = '']) =>
-    Object.entries(tags[name] ?? {}).flatMap(([attribute, to]) => {
+    Object.entries(tags[name]?.ids ?? {}).flatMap(([attribute, to]) => {
       const id = new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1];
       return id === undefined ? [] : [to === 'entry' ? id : `${to}/${id}`];
     }),
