@@ -14,7 +14,7 @@ test('what was filled in is there after a reload, in the form and on the sheet',
   await page.reload();
   await ready(page);
   expect(await values(page)).toEqual(before);
-  await expect(page.locator('[data-copy=filled] .tickbox.on').first()).toBeAttached();
+  await expect(page.locator('[data-copy=filled] .tick-box.on').first()).toBeAttached();
 });
 
 test('the last letters are kept when the page is left at once, ten times of ten', async ({ page }) => {

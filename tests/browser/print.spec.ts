@@ -20,7 +20,7 @@ const facts = (page: Page) =>
     return {
       sections: words(seen('h2')),
       headings: words(seen(':is(h2, h3, h4):not(.signature *)')),
-      boxes: seen('.tickbox').length,
+      boxes: seen('.tick-box').length,
       lines: seen(':not(td, th)').filter(isRuled).length,
       ticks: words(seen('.option')),
       signed: seen('.signed').map((section) => words(section.querySelectorAll('h2, h3, p:not(.line)'))),

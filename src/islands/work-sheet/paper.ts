@@ -61,7 +61,7 @@ function drawRows(table: Element, { columns, rows: blank }: TableItem, rows: rea
     columns.forEach((column, place) => {
       const cell = row.cells[place];
       const text = rows[index]?.[column.id];
-      const box = cell?.querySelector<HTMLElement>('.tickbox');
+      const box = cell?.querySelector<HTMLElement>('.tick-box');
       if (box) mark(box, text === TICKED);
       else if (cell) cell.textContent = sayCell(column, text);
     });
