@@ -226,7 +226,10 @@ test.describe('several copies and earlier versions', () => {
   test('a mentor with three mentees has three copies, and a reload shows the same one', async ({ page }) => {
     await openSheet(page, 'goals');
     for (const name of ['Ada', 'Bo', 'Cy']) {
-      if (name !== 'Ada') await button(page, 'Start another copy').click();
+      if (name !== 'Ada') {
+        await button(page, 'Start another copy').click();
+        await expect(goal(page)).toHaveValue('');
+      }
       await page.getByLabel('Name of this copy').fill(name);
       await goal(page).fill(`The goal of ${name}`);
       await expect(status(page)).toContainText('Saved on this device at');
@@ -236,6 +239,12 @@ test.describe('several copies and earlier versions', () => {
     await page.reload();
     await expect(goal(page)).toHaveValue('The goal of Bo');
     await expect(page.locator('[data-copies]').locator('option')).toHaveText(['Cy', 'Bo', 'Ada']);
+    // The first copy, too, though others were saved after it.
+    await page.locator('[data-copies]').selectOption({ label: 'Ada' });
+    await expect(goal(page)).toHaveValue('The goal of Ada');
+    await page.reload();
+    await ready(page);
+    await expect(goal(page)).toHaveValue('The goal of Ada');
   });
 
   test('an earlier version can be looked at, put back, and undone', async ({ page }) => {
@@ -296,6 +305,8 @@ test.describe('several copies and earlier versions', () => {
     await openSheet(page, 'goals');
     await goal(page).fill('First day');
     await expect(page.locator('.reminder')).toBeHidden();
+    // The first day is noted once it has been counted.
+    await expect(page.locator('.reminder')).toContainText('for 0 days');
     await page.clock.setSystemTime(new Date('2026-12-02T10:00:00'));
     await goal(page).fill('Eighth day');
     await expect(page.locator('.reminder')).toContainText('for 8 days');

@@ -15,7 +15,8 @@ export function drawCopies(select: HTMLSelectElement, copies: readonly Copy[], o
 /** The copy that the address asks for, or nothing. */
 export const copyInAddress = (): string | undefined => /^#copy=(\w*)$/.exec(location.hash)?.[1];
 
-/** Puts the copy into the address, so that a reload shows the same one. */
-export const putInAddress = (copy: string): void => {
-  if (copy !== '' || /^#(copy=|d\d)/.test(location.hash)) history.replaceState(null, '', copy === '' ? location.pathname + location.search : `#copy=${copy}`);
+/** Puts the copy into the address, so that a reload shows the same one. Where there is only the first, the address says nothing. */
+export const putInAddress = (copy: string, copies: readonly Copy[]): void => {
+  const several = copy !== '' || copies.some(({ id }) => id !== '');
+  if (several || /^#(copy=|d\d)/.test(location.hash)) history.replaceState(null, '', several ? `#copy=${copy}` : location.pathname + location.search);
 };

@@ -135,7 +135,7 @@ class WorkSheet extends HTMLElement implements Desk {
       this.#copy,
       all.map(([key]) => key),
     );
-    putInAddress(this.#copy);
+    putInAddress(this.#copy, copies);
     if (!this.#quiet) drawCopies(this.find('[data-copies]'), copies, this.#copy);
     await this.#open();
     await this.#recall(all).catch(() => undefined);
