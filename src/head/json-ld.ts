@@ -1,4 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts';
+import type { Creator } from '../domain/creator.ts';
 
 /** A link of the breadcrumb as search engines read it: a name and a full address. */
 export interface Step {
@@ -54,7 +55,7 @@ export interface CatalogueFacts {
   type: string;
   title: string;
   description: string;
-  creators: readonly string[];
+  creators: readonly Creator[];
   publisher: string;
   url?: string | undefined;
   isbn13?: string | undefined;
@@ -69,7 +70,11 @@ const known = (value: string) => (value === 'unknown' ? undefined : value);
 export function resourceThing(facts: CatalogueFacts): WithContext<Thing> {
   const common = { '@context': 'https://schema.org', name: facts.title, description: facts.description, url: facts.url } as const;
   const work = { ...common, inLanguage: known(facts.language), isAccessibleForFree: facts.free || undefined };
-  const people = facts.creators.map((name) => ({ '@type': 'Person' as const, name }));
+  const people = facts.creators.map((creator) =>
+    typeof creator === 'string'
+      ? { '@type': 'Organization' as const, name: creator }
+      : { '@type': 'Person' as const, name: `${creator.given} ${creator.family}`, givenName: creator.given, familyName: creator.family },
+  );
   const publisher = known(facts.publisher) && { '@type': 'Organization' as const, name: facts.publisher };
   const things: Record<string, object> = {
     book: { ...work, '@type': 'Book', author: people, isbn: facts.isbn13, bookEdition: facts.edition, publisher },

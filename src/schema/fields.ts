@@ -50,6 +50,12 @@ export const isbn13 = z.preprocess(
   z.string().refine(isIsbn13, 'Type the 13 digits of the ISBN without hyphens. The last digit is a check: compare each one with the book.'),
 );
 
+/** A person, with the names apart as reference managers need them, or the name of a body. */
+export const creator = z.union(
+  [z.strictObject({ given: line(60), family: line(60), role: line(40).optional() }), line(90)],
+  'Type a person as "given: Julie" and below it "family: Starr", or a body by its name alone.',
+);
+
 /** A DOI without its https://doi.org/ (ISO 26324). */
 export const doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'Type the DOI alone, such as 10.1037/0021-9010.89.1.127.');
 

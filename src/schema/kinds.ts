@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alsoKnownAs, day, description, doi, entryRef, isbn13, line, ref, slug, term, webAddress, words } from './fields.ts';
+import { alsoKnownAs, creator, day, description, doi, entryRef, isbn13, line, ref, slug, term, webAddress, words } from './fields.ts';
 
 const unknown = z.literal('unknown');
 
@@ -59,7 +59,7 @@ export const page = z.strictObject({ ...everyPage, name: line(40).describe('A fe
 export const resource = z.strictObject({
   ...everyPage,
   type: term('resource-types').describe('What kind of thing it is.'),
-  creators: z.array(line(90)).describe('Authors, hosts or the body behind it, in the order given at the source. Empty when unknown.'),
+  creators: z.array(creator).describe('Who made it, in the order given at the source: a person as given and family, a body by its name. Empty when unknown.'),
   year: z.union([z.int().min(1900).max(2100), line(90)]).describe('The year, a few words when there are several, or unknown.'),
   edition: line(90).optional().describe('The edition that was checked.'),
   publisher: line(90).describe('Publisher or provider, or unknown.'),

@@ -33,7 +33,7 @@ description: ${description}
 reviewed: 2026-11-23
 type: book
 creators:
-  - Ada Writer
+  - { given: Ada, family: Writer }
 year: 2016
 publisher: A publisher
 isbn13: "9780306406157"

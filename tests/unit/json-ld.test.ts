@@ -5,7 +5,7 @@ const facts: CatalogueFacts = {
   type: 'book',
   title: 'A book',
   description: 'About it.',
-  creators: ['Ada Writer'],
+  creators: [{ given: 'Ada', family: 'Writer' }],
   publisher: 'unknown',
   language: 'unknown',
   free: false,
