@@ -1,5 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts';
-import type { Creator } from '../domain/creator.ts';
+import { nameOf, type Creator } from '../domain/creator.ts';
 
 /** A link of the breadcrumb as search engines read it: a name and a full address. */
 export interface Step {
@@ -73,7 +73,7 @@ export function resourceThing(facts: CatalogueFacts): WithContext<Thing> {
   const people = facts.creators.map((creator) =>
     typeof creator === 'string'
       ? { '@type': 'Organization' as const, name: creator }
-      : { '@type': 'Person' as const, name: `${creator.given} ${creator.family}`, givenName: creator.given, familyName: creator.family },
+      : { '@type': 'Person' as const, name: nameOf({ ...creator, role: undefined }), givenName: creator.given, familyName: creator.family },
   );
   const publisher = known(facts.publisher) && { '@type': 'Organization' as const, name: facts.publisher };
   const things: Record<string, object> = {

@@ -52,7 +52,7 @@ export const isbn13 = z.preprocess(
 
 /** A person, with the names apart as reference managers need them, or the name of a body. */
 export const creator = z.union(
-  [z.strictObject({ given: line(60), family: line(60), role: line(40).optional() }), line(90)],
+  [z.strictObject({ given: line(60).optional(), family: line(60), role: line(40).optional() }), line(90)],
   'Type a person as "given: Julie" and below it "family: Starr", or a body by its name alone.',
 );
 

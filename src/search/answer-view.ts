@@ -17,6 +17,8 @@ export interface Shown {
 
 /** The place where results appear. It shows one of three things: the index of the site, results, or help when there are none. */
 export class AnswerView {
+  /** The question as it was probably meant, when a word of it was not known. */
+  meant = '';
   readonly #part: <Part extends HTMLElement>(name: string) => Part;
 
   constructor(root: HTMLElement) {
@@ -34,6 +36,12 @@ export class AnswerView {
     say(this.#part('heading'), 'loading');
   }
 
+  /** Says what could not be searched: the texts, while what was found by title stays; or all of it. */
+  failed(hasTitles: boolean): void {
+    if (hasTitles && !this.#part('results').hidden) this.#note('partly', true);
+    else this.rest('failed');
+  }
+
   /** Shows results, or help when there are none, in one step, so that nothing flickers. */
   show({ question, answer, total, pages }: Shown): void {
     this.#replace(pages);
@@ -44,6 +52,8 @@ export class AnswerView {
     this.#say(words ? many : `${many}Pages`, { count: total, words });
     this.#note('missing', total > 0 && answer.missing.length > 0, { words: answer.missing.join(', ') });
     this.#note('some', total > 0 && answer.some);
+    this.meant = corrected(question.words, answer.meant);
+    for (const part of ['meant', 'right']) this.#note(part, answer.meant.length > 0, { words: this.meant });
     this.#note('elsewhere', total === 0 && answer.found.length > 0, { count: answer.found.length });
   }
 
@@ -85,7 +95,7 @@ export class AnswerView {
 
   #say(name: string, values: Record<string, string | number> = {}): void {
     say(this.#part('status'), name, values);
-    for (const note of ['missing', 'some', 'elsewhere']) this.#note(note, false);
+    for (const note of ['missing', 'some', 'meant', 'right', 'elsewhere', 'partly']) this.#note(note, false);
   }
 
   #note(name: string, told: boolean, values: Record<string, string | number> = {}): void {
@@ -93,4 +103,10 @@ export class AnswerView {
     say(note, told ? 'words' : '', values);
     note.hidden = !told;
   }
+}
+
+/** The question with each unknown word put right, as it stands otherwise. */
+function corrected(words: string, meant: Answer['meant']): string {
+  const right = new Map(meant.map(({ word, by }) => [word, by]));
+  return words.trim().replace(/[\p{L}\p{N}'’+#]+/gu, (word) => right.get(word.toLowerCase().replace(/['’]/g, '')) ?? word);
 }

@@ -1,5 +1,4 @@
-import { isNarrowed, type Chosen, type Facet } from './query.ts';
-import type { Option } from './pagefind.ts';
+import { facets, isNarrowed, type Chosen, type Facet } from './query.ts';
 import { say } from './parts.ts';
 
 /** The facets of the search page: their boxes, the counts beside them, and the line that opens them on a small screen. */
@@ -19,14 +18,9 @@ export class Boxes {
     return [...this.#root.querySelectorAll('input')];
   }
 
-  /** The values that can be chosen. */
-  get options(): Option[] {
-    return this.#all.map(({ name, value, dataset }) => ({ facet: name as Facet, id: value, label: dataset['label'] ?? '' }));
-  }
-
   get chosen(): Chosen {
     const of = (facet: Facet) => this.#all.filter(({ name, checked }) => name === facet && checked).map(({ value }) => value);
-    return { kind: of('kind'), obstacle: of('obstacle'), type: of('type'), cost: of('cost') };
+    return Object.fromEntries(facets.map((facet) => [facet, of(facet)])) as Record<Facet, string[]>;
   }
 
   /** Ticks what is chosen. A value that the page does not offer is passed over. */

@@ -1,24 +1,106 @@
-import { merge } from './merge.ts';
-import type { Ask, Hit } from './pagefind.ts';
-import { isQuoted, weighty, wordsOf } from './query.ts';
+import type { Fit, Layer } from './first-layer.ts';
+import { orderOf, weightOf } from './kinds.ts';
+import type { LayerPage } from './layer.ts';
+import type { Ask, Hit, Page } from './pagefind.ts';
+import { isQuoted, weighty, wordsOf } from './words.ts';
 
-/** What was found, best first; which words no page has; and whether pages with only some of the words were taken. */
+/** A page that was found: what is known of it at once, and the words around what was found once the index has them. */
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<Page>;
+}
+
+/** What was found, best first; which words no page has; the words that were probably meant; and whether no page has all of them. */
 export interface Answer {
-  readonly found: readonly Hit[];
+  readonly found: readonly Found[];
   readonly missing: readonly string[];
+  readonly meant: readonly { readonly word: string; readonly by: string }[];
   readonly some: boolean;
 }
 
-/** Finds the pages for what the reader typed: those with all of the words that exist here, else those with the most of them. */
-export async function find(ask: Ask, text: string): Promise<Answer> {
-  const words = wordsOf(text);
-  if (words.length === 0 || isQuoted(text)) return { found: await ask(words.length === 0 ? '' : text.trim()), missing: [], some: false };
-  const known = await Promise.all(words.map((word) => isKnown(ask, word)));
-  const missing = words.filter((_, at) => !known[at]);
-  const kept = words.filter((_, at) => known[at]);
-  const found = kept.length > 0 ? await ask(kept.join(' ')) : [];
-  if (found.length > 0 || kept.length < 2) return { found, missing, some: false };
-  return { found: merge(await Promise.all(weighty(kept).map(ask))), missing, some: true };
+/** What a mention in the text counts beside a place in the first layer, and how much of a word it answers. */
+const inText = 2.2;
+const answeredInText = 0.6;
+/** Of the words of the best page, a page needs this share to be shown at all. */
+const enough = 0.5;
+
+/** The words of a question as the search reads them: those that carry it, with what was typed wrong put right. */
+interface Reading {
+  readonly words: readonly string[];
+  readonly missing: readonly string[];
+  readonly meant: Answer['meant'];
+}
+
+/** Every page, kind by kind and what we could verify first: what there is to narrow when no words are typed. */
+export function listed(layer: Layer, toPage: (id: string) => Page): Answer {
+  const place = ({ facts }: LayerPage) => orderOf(facts);
+  const pages = [...layer.pages.values()].sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en'));
+  return { found: pages.map(({ id }) => ({ id, score: 0, data: () => Promise.resolve(toPage(id)) })), missing: [], meant: [], some: false };
+}
+
+/** Finds by the first layer alone, at once. */
+export function findFirst(layer: Layer, toPage: (id: string) => Page, text: string): Answer {
+  const words = weighty(wordsOf(text));
+  const right = words.flatMap((word) => (layer.knows(word) ? [word] : (layer.nearest(word) ?? [])));
+  return answer(layer, layer.fits(right), [], { words: right, missing: [], meant: [] }, toPage);
+}
+
+/** Finds by the first layer and by every word of every text. */
+export async function find(layer: Layer, toPage: (id: string) => Page, ask: Ask, text: string): Promise<Answer> {
+  if (isQuoted(text)) return { found: (await ask(text.trim())).map(foundOf), missing: [], meant: [], some: false };
+  const reading = await read(layer, ask, weighty(wordsOf(text)));
+  const [together, ...perWord] = await Promise.all([reading.words.join(' '), ...reading.words].map(ask));
+  return answer(layer, layer.fits(reading.words), perWord, reading, toPage, together);
+}
+
+const foundOf = (hit: Hit): Found => ({ id: hit.id, score: hit.score, data: () => hit.data() });
+
+async function read(layer: Layer, ask: Ask, words: readonly string[]): Promise<Reading> {
+  const known = await Promise.all(words.map((word) => layer.knows(word) || isKnown(ask, word)));
+  const strange = words.filter((_, at) => !known[at]);
+  const meant = strange.flatMap((word) => {
+    const by = layer.nearest(word);
+    return by === undefined ? [] : [{ word, by }];
+  });
+  const right = new Map(meant.map(({ word, by }) => [word, by]));
+  return {
+    words: [...new Set(words.flatMap((word, at) => (known[at] ? [word] : (right.get(word) ?? []))))],
+    missing: strange.filter((word) => !right.has(word)),
+    meant,
+  };
+}
+
+/** Joins what the first layer and the texts say about each page into one list. */
+function answer(layer: Layer, fits: ReadonlyMap<string, Fit>, perWord: readonly (readonly Hit[])[], reading: Reading, toPage: (id: string) => Page, together: readonly Hit[] = []): Answer {
+  const hits = new Map<string, Hit>();
+  const pages = new Map<string, { score: number; answered: number[] }>();
+  for (const [id, { score, answered }] of fits) pages.set(id, { score, answered: [...answered] });
+  const weights = reading.words.map((word, at) => layer.weight(word) ?? Math.log(1 + layer.pages.size / (1 + (perWord[at]?.length ?? 0))));
+  perWord.forEach((found, at) => {
+    const most = Math.max(...found.map(({ score }) => score), 0) || 1;
+    for (const hit of found) {
+      const page = pages.get(hit.id) ?? { score: 0, answered: reading.words.map(() => 0) };
+      page.score += (inText * (weights[at] ?? 0) * hit.score) / most / reading.words.length ** 0.5;
+      page.answered[at] = Math.max(page.answered[at] ?? 0, answeredInText);
+      pages.set(hit.id, page);
+      const best = hits.get(hit.id);
+      if (!best || hit.score > best.score) hits.set(hit.id, hit);
+    }
+  });
+  for (const hit of together) hits.set(hit.id, hit);
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  const ranked = [...pages].map(([id, { score, answered }]) => {
+    const share = answered.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), 0) / total;
+    const { facts } = layer.pages.get(id) ?? {};
+    return { id, share, whole: answered.every((part) => part > 0), score: score * (0.5 + share) * weightOf(facts) };
+  });
+  const most = Math.max(0, ...ranked.map(({ share }) => share));
+  const found = ranked
+    .filter(({ share }) => share >= most * enough)
+    .sort((a, b) => b.score - a.score)
+    .map(({ id, score }): Found => ({ id, score, data: () => hits.get(id)?.data() ?? Promise.resolve(toPage(id)) }));
+  return { found, missing: reading.missing, meant: reading.meant, some: found.length > 0 && !ranked.some(({ whole }) => whole) };
 }
 
 const longestStub = 3;
@@ -26,7 +108,7 @@ const longestStub = 3;
 /**
  * True when a page has the word or a longer one that starts with it. Pagefind shortens a word that it does not know until something fits, so
  * that "aqx" finds every page with an "a": where it did, what it found is what the stub itself finds.
- * (pagefind_web/src/search.rs, find_word_extensions; a vocabulary of our own would make this needless.)
+ * (pagefind_web/src/search.rs, find_word_extensions; a vocabulary of all texts would make this needless.)
  */
 async function isKnown(ask: Ask, word: string): Promise<boolean> {
   const found = await ask(word);

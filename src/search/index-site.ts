@@ -1,11 +1,15 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
+import { parse } from 'yaml';
+import { writeLayer } from './write-layer.ts';
 
 /** What Indexed.astro writes on every page that is to be found. Lists and the page of the search itself go without. */
 const mark = 'data-pagefind-filter="kind:';
+/** All that Indexed.astro writes. Once it is in the index, readers need not load it. */
+const marks = /<span hidden data-pagefind-(?:filter|meta)="[^"]*"><\/span>/g;
 /** Left out of the text: headings that the result shows already, and cards of other pages, whose words belong to those pages. */
 const excludeSelectors = ['.hero .head', 'caption', '.card', '.entries', 'article.story'];
 const atOnce = 50;
@@ -37,25 +41,30 @@ async function writeIndex(site: string, outputPath: string): Promise<number> {
   if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: site })) paths.push(path);
-  let count = 0;
-  for (let at = 0; at < paths.length; at += atOnce) {
-    const added = await Promise.all(paths.slice(at, at + atOnce).map((path) => add(index, site, path)));
-    count += added.filter(Boolean).length;
-  }
+  const pages = new Map<string, string>();
+  for (let at = 0; at < paths.length; at += atOnce) await Promise.all(paths.slice(at, at + atOnce).map((path) => add(index, site, path, pages)));
   stopAt((await index.writeFiles({ outputPath })).errors);
   await pagefind.close();
-  return count;
+  await writeLayer(outputPath, pages, await sameWords());
+  return pages.size;
 }
 
-async function add(index: pagefind.PagefindIndex, site: string, sourcePath: string): Promise<boolean> {
+/** The groups of words that mean the same, as writers keep them. */
+async function sameWords(): Promise<string[][]> {
+  const { terms } = parse(await readFile('content/topics/everyday-words.yaml', 'utf8')) as { terms: { label: string; also?: string[] }[] };
+  return terms.map(({ label, also = [] }) => [label, ...also]);
+}
+
+async function add(index: pagefind.PagefindIndex, site: string, sourcePath: string, pages: Map<string, string>): Promise<void> {
   const html = await readFile(`${site}/${sourcePath}`, 'utf8');
-  if (!html.includes(mark)) return false;
+  if (!html.includes(mark)) return;
   stopAt((await index.addHTMLFile({ sourcePath, content: readable(html) })).errors);
-  return true;
+  pages.set(sourcePath.replace(/index\.html$/, ''), html);
+  await writeFile(`${site}/${sourcePath}`, html.replace(marks, ''));
 }
 
-/** Lets Pagefind list pages by title, and puts a space where it would join words that only the style keeps apart. */
-const readable = (html: string): string => html.replace('<h1', '<h1 data-pagefind-sort="title"').replace(/<\/(?:dt|dd|th|td|label|legend|span)>(?=<)/g, '$& ');
+/** Puts a space where Pagefind would join words that only the style keeps apart. */
+const readable = (html: string): string => html.replace(/<\/(?:dt|dd|th|td|label|legend|span)>(?=<)/g, '$& ');
 
 function stopAt(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`The search index could not be written: ${errors.join(' ')}`);

@@ -1,11 +1,14 @@
-/** The kinds of page that the search knows, in the order of their lists: the id stands in addresses, the label in results. A page of more weight comes first when it fits as well. */
+/**
+ * The kinds of page that the search knows, in the order of their lists: the id stands in addresses and in the index, the label in results. A page of
+ * more weight comes first when it fits as well. `also` are words that readers use for the kind itself.
+ */
 export const kinds = [
-  { id: 'obstacle', weight: 2, label: 'Obstacle', plural: 'Obstacles', path: 'obstacles' },
-  { id: 'guide', weight: 2, label: 'Guide', plural: 'Guides to mentorship', path: 'mentorship' },
-  { id: 'case-study', weight: 1.2, label: 'Case study', plural: 'Case studies', path: 'case-studies' },
-  { id: 'checklist', weight: 1.8, label: 'Checklist', plural: 'Checklists', path: 'checklists' },
-  { id: 'resource', weight: 1, label: 'Resource', plural: 'Resources', path: 'resources' },
-  { id: 'about', weight: 1, label: 'About this site', plural: 'About this site', path: 'about' },
+  { id: 'obstacle', weight: 1.25, label: 'Obstacle', plural: 'Obstacles', path: 'obstacles', also: '' },
+  { id: 'guide', weight: 1.25, label: 'Guide', plural: 'Guides to mentorship', path: 'mentorship', also: 'how to advice' },
+  { id: 'case-study', weight: 0.85, label: 'Case study', plural: 'Case studies', path: 'case-studies', also: 'story stories example' },
+  { id: 'checklist', weight: 1.1, label: 'Checklist', plural: 'Checklists', path: 'checklists', also: 'worksheet template form sheet print pdf download' },
+  { id: 'resource', weight: 0.8, label: 'Resource', plural: 'Resources', path: 'resources', also: '' },
+  { id: 'about', weight: 0.9, label: 'About this site', plural: 'About this site', path: 'about', also: 'site' },
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -15,3 +18,23 @@ export type KindName = 'obstacle' | 'guide' | 'case study' | 'resource' | 'check
 
 /** The kind that a layout names. */
 export const kindOf = (name: KindName): Kind => kinds.find(({ id }) => id === name.replace(' ', '-')) as Kind;
+
+interface Facts {
+  readonly kind?: readonly string[];
+  readonly status?: readonly string[];
+}
+
+/** Of what we could not find, hardly anything is known. Such an entry is there for those who look for its name. */
+const hardlyKnown = 0.4;
+
+/** What a page counts beside others that fit as well: one that answers (an obstacle, a guide, a checklist) before one that mentions. */
+export function weightOf({ kind, status }: Facts = {}): number {
+  const weight = kinds.find(({ id }) => id === kind?.[0])?.weight ?? 1;
+  return status?.includes('not-verified') ? weight * hardlyKnown : weight;
+}
+
+const statuses = ['verified', 'partly-verified', 'not-verified'];
+
+/** The place of a page in lists without words: kind by kind, and what we could verify first. */
+export const orderOf = ({ kind, status }: Facts): number =>
+  kinds.findIndex(({ id }) => id === kind?.[0]) * statuses.length + Math.max(0, statuses.indexOf(status?.[0] ?? ''));

@@ -1,5 +1,5 @@
+import type { LayerPage } from './layer.ts';
 import type { Page } from './pagefind.ts';
-import { say } from './parts.ts';
 
 const escapes: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 const plain = (text: string): string => text.replace(/&(?:lt|gt|quot|amp);/g, (sign) => escapes[sign] ?? sign);
@@ -9,23 +9,24 @@ export function pieces(excerpt: string): { text: string; found: boolean }[] {
   return excerpt.split(/<mark>(.*?)<\/mark>/s).flatMap((text, at) => (text === '' ? [] : [{ text: plain(text), found: at % 2 === 1 }]));
 }
 
+/** A page as the first layer knows it, without words around what was found. `base` is where the site begins. */
+export const pageOf = (page: LayerPage | undefined, base: string): Page => ({
+  url: `${base}${page?.path ?? ''}`,
+  excerpt: '',
+  meta: page ? { title: page.title, kind: page.kind, note: page.note, summary: page.summary } : {},
+});
+
 /** One result as an element: the template of the page, filled with text nodes only. */
 export function resultOf(template: HTMLTemplateElement, page: Page): Node {
   const item = document.importNode(template.content, true);
   const part = <Part extends Element>(selector: string) => item.querySelector(selector) as Part;
   part('b').textContent = page.meta['kind'] ?? '';
-  tell(part('span'), page);
+  part('span').textContent = page.meta['note'] ?? '';
   const link = part<HTMLAnchorElement>('a');
   link.href = page.url;
   link.textContent = page.meta['title'] ?? page.url;
   part('.excerpt').append(...excerptOf(page));
   return item;
-}
-
-/** What tells a result apart beside its kind: type and cost of a resource, the obstacle of a story. */
-function tell(place: HTMLElement, { filters }: Page): void {
-  const word = (name: string) => filters[name]?.join(', ') ?? '';
-  say(place, word('type') ? 'resource' : 'other', { type: word('type'), cost: word('cost').toLowerCase(), obstacle: word('obstacle') });
 }
 
 /** The words around what was found. What was found only in words that the page does not show has a summary instead. */

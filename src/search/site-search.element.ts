@@ -1,10 +1,13 @@
 import { AnswerView, step } from './answer-view.ts';
 import { Boxes } from './boxes.ts';
-import { count, narrow } from './facets.ts';
-import { find } from './find.ts';
-import { openIndex, type Hit, type Index } from './pagefind.ts';
+import { count, narrow, type Facts } from './facets.ts';
+import { find, findFirst, listed, type Answer, type Found } from './find.ts';
+import { openLayer, type Layer } from './first-layer.ts';
+import type { LayerFile } from './layer.ts';
+import { openIndex, type Index } from './pagefind.ts';
 import { partOf } from './parts.ts';
-import { nothingChosen, readQuestion, writeQuestion, type Question } from './query.ts';
+import { nothingChosen, readQuestion, writeQuestion, type Chosen, type Question } from './query.ts';
+import { pageOf } from './results.ts';
 
 /** Milliseconds without a key after which the words are searched. */
 const pause = 150;
@@ -13,8 +16,11 @@ const pause = 150;
 class SiteSearch extends HTMLElement {
   #boxes!: Boxes;
   #view!: AnswerView;
+  #layer: Promise<Layer> | undefined;
   #index: Promise<Index> | undefined;
-  #kept: readonly Hit[] = [];
+  #isReady = false;
+  #facts: Facts = new Map();
+  #kept: readonly Found[] = [];
   #shown = 0;
   #timer = 0;
   /** Counts the questions: an answer that comes after the next question was asked is dropped. */
@@ -38,7 +44,7 @@ class SiteSearch extends HTMLElement {
     // A link to a place on this page is a step as well, but not another question.
     if (type === 'popstate') {
       if (writeQuestion(this.#question) !== location.search) this.#restore();
-    } else if (type === 'focusin' && atField) this.#open().catch(() => {});
+    } else if (type === 'focusin' && atField) this.#warm();
     else if (type === 'input' && atField) this.#typed();
     else if (type === 'change' && !atField) this.#ask();
     else if (type === 'submit') this.#sent(event);
@@ -61,12 +67,14 @@ class SiteSearch extends HTMLElement {
     void this.#answer((history.state as { shown?: number } | null)?.shown);
   }
 
+  /** The reader is about to ask: what answers is fetched now. */
+  #warm() {
+    this.#openLayer().catch(() => {});
+    this.#openIndex().catch(() => {});
+  }
+
   #typed() {
-    const words = this.#field.value;
-    this.#open().then(
-      ({ preload }) => preload(words),
-      () => {},
-    );
+    this.#warm();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#ask(true), pause);
   }
@@ -79,8 +87,9 @@ class SiteSearch extends HTMLElement {
 
   #pressed(what: string | undefined) {
     if (what === 'more') void this.#more();
-    if (what !== 'clear') return;
-    this.#boxes.chosen = nothingChosen;
+    if (what === 'meant') this.#field.value = this.#view.meant;
+    else if (what === 'clear') this.#boxes.chosen = nothingChosen;
+    else return;
     this.#ask();
     partOf(this, 'answer').focus();
   }
@@ -95,24 +104,31 @@ class SiteSearch extends HTMLElement {
     void this.#answer();
   }
 
+  /** Answers from the first layer at once while the index of all texts still loads, and from both when it has. */
   async #answer(shown = step) {
     const turn = ++this.#turn;
     const question = this.#question;
     this.#boxes.count();
     if (writeQuestion(question) === '') return this.#view.rest();
-    try {
-      if (!this.#index) this.#view.wait();
-      const { ask, facts } = await this.#open();
-      const answer = await find(ask, question.words);
-      const kept = narrow(answer.found, facts, question.chosen);
+    const show = async (answer: Answer) => {
+      const kept = narrow(answer.found, this.#facts, this.#narrowed(question.chosen));
       const pages = await load(kept.slice(0, shown));
       if (turn !== this.#turn) return;
       [this.#kept, this.#shown] = [kept, pages.length];
       this.#view.show({ question, answer, total: kept.length, pages });
-      this.#boxes.count(count(answer.found, facts, question.chosen));
+      this.#boxes.count(count(narrow(answer.found, this.#facts, this.#fixed), this.#facts, question.chosen));
+    };
+    try {
+      if (!this.#layer) this.#view.wait();
+      const layer = await this.#openLayer();
+      const toPage = (id: string) => pageOf(layer.pages.get(id), this.#base);
+      if (question.words.trim() === '') return await show(listed(layer, toPage));
+      const index = this.#openIndex();
+      if (!this.#isReady) await show(findFirst(layer, toPage, question.words));
+      const { ask } = await index;
+      if (turn === this.#turn) await show(await find(layer, toPage, ask, question.words));
     } catch {
-      this.#index = undefined;
-      if (turn === this.#turn) this.#view.rest('failed');
+      if (turn === this.#turn) this.#view.failed(this.#layer !== undefined);
     }
   }
 
@@ -127,14 +143,46 @@ class SiteSearch extends HTMLElement {
     history.replaceState({ shown: this.#kept.length - left }, '');
   }
 
-  /** Starts the index once. What failed is tried again the next time: the reader may be on a train. */
-  #open(): Promise<Index> {
-    const index = (this.#index ??= openIndex(this.dataset['folder'] ?? '', this.#boxes.options));
-    index.catch(() => (this.#index = undefined));
+  /** What the page is limited to from the start, such as the resources. */
+  get #fixed(): Chosen {
+    const kind = this.dataset['kind'];
+    return { ...nothingChosen, kind: kind === undefined ? [] : [kind] };
+  }
+
+  #narrowed(chosen: Chosen): Chosen {
+    return this.#fixed.kind.length > 0 ? { ...chosen, kind: this.#fixed.kind } : chosen;
+  }
+
+  get #base() {
+    return this.dataset['base'] ?? '/';
+  }
+
+  /** Both are started once. What failed is tried again the next time: the reader may be on a train. */
+  #openLayer(): Promise<Layer> {
+    const layer = (this.#layer ??= fetchLayer(`${this.#base}pagefind/first.json`));
+    layer.then(
+      ({ pages }) => (this.#facts = new Map([...pages.values()].map(({ id, facts }) => [id, facts]))),
+      () => (this.#layer = undefined),
+    );
+    return layer;
+  }
+
+  #openIndex(): Promise<Index> {
+    const index = (this.#index ??= openIndex(`${this.#base}pagefind/`));
+    index.then(
+      () => (this.#isReady = true),
+      () => (this.#index = undefined),
+    );
     return index;
   }
 }
 
-const load = (hits: readonly Hit[]) => Promise.all(hits.map((hit) => hit.data()));
+const load = (found: readonly Found[]) => Promise.all(found.map((page) => page.data()));
+
+async function fetchLayer(address: string): Promise<Layer> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return openLayer((await response.json()) as LayerFile);
+}
 
 customElements.define('site-search', SiteSearch);
