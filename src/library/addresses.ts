@@ -23,9 +23,8 @@ export const entryHref = (entry: string): string => {
   return href(pathOf(collection, rest.join('/')));
 };
 
-/** The facet pages of the catalogue. */
-export const resourcesByType = (type: string): string => href(`resources/type/${type}`);
-export const resourcesByObstacle = (obstacle: string): string => href(`resources/obstacle/${obstacle}`);
+/** A list of the catalogue: the resources that have this value of a facet, such as `type` and `book`. Long ones have further pages. */
+export const resourcesBy = (facet: string, value: string): string => href(`resources/${facet}/${value}`);
 
 /** The file name of a page's social card, without its ending. */
 export const cardName = (path: string): string => (path === '' ? 'home' : path.replaceAll('/', '--'));

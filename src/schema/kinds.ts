@@ -10,6 +10,11 @@ const everyPage = {
   alsoKnownAs,
 };
 
+const startHere = z
+  .array(z.strictObject({ resource: ref('resources'), why: words(30) }))
+  .min(1)
+  .max(5);
+
 /** An obstacle: what is in the way, who can help, and the next 30 days. */
 export const obstacle = z.strictObject({
   ...everyPage,
@@ -19,11 +24,7 @@ export const obstacle = z.strictObject({
   order: z.int().min(1).max(8).describe('Its place in lists.'),
   inShort: words(70).describe('The answer first: what this is and what helps, in at most 70 words.'),
   story: ref('case-studies').describe('The case study that shows it.'),
-  startHere: z
-    .array(z.strictObject({ resource: ref('resources'), why: words(30) }))
-    .min(1)
-    .max(5)
-    .describe('At most five resources, best first, each with the reason.'),
+  startHere: startHere.describe('At most five resources, best first, each with the reason.'),
   nextStep: z.strictObject({ text: words(40), to: entryRef, label: line(60) }).describe('The one thing to do now, and the page that does it.'),
 });
 
@@ -109,6 +110,8 @@ export const topic = z.strictObject({
         plural: line(40).optional().describe('The label for many of them.'),
         also: z.array(line(40)).default([]).describe('Other words for it.'),
         see: entryRef.optional().describe('The page that explains it.'),
+        startHere: startHere.optional().describe('At most five resources to start with, best first, each with the reason.'),
+        thin: words(50).optional().describe('What we looked for and did not find: said above the list, so that a short list is not taken for a careless one.'),
       }),
     )
     .min(1),

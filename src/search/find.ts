@@ -19,6 +19,9 @@ export interface Answer {
   readonly some: boolean;
 }
 
+/** Shows a page as the first layer knows it, with the words marked. */
+export type ToPage = (id: string, words: readonly string[]) => Page;
+
 /** What a mention in the text counts beside a place in the first layer, and how much of a word it answers. */
 const inText = 2.2;
 const answeredInText = 0.6;
@@ -33,21 +36,21 @@ interface Reading {
 }
 
 /** Every page, kind by kind and what we could verify first: what there is to narrow when no words are typed. */
-export function listed(layer: Layer, toPage: (id: string) => Page): Answer {
+export function listed(layer: Layer, toPage: ToPage): Answer {
   const place = ({ facts }: LayerPage) => orderOf(facts);
   const pages = [...layer.pages.values()].sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en'));
-  return { found: pages.map(({ id }) => ({ id, score: 0, data: () => Promise.resolve(toPage(id)) })), missing: [], meant: [], some: false };
+  return { found: pages.map(({ id }) => ({ id, score: 0, data: () => Promise.resolve(toPage(id, [])) })), missing: [], meant: [], some: false };
 }
 
 /** Finds by the first layer alone, at once. */
-export function findFirst(layer: Layer, toPage: (id: string) => Page, text: string): Answer {
+export function findFirst(layer: Layer, toPage: ToPage, text: string): Answer {
   const words = weighty(wordsOf(text));
   const right = words.flatMap((word) => (layer.knows(word) ? [word] : (layer.nearest(word) ?? [])));
   return answer(layer, layer.fits(right), [], { words: right, missing: [], meant: [] }, toPage);
 }
 
 /** Finds by the first layer and by every word of every text. */
-export async function find(layer: Layer, toPage: (id: string) => Page, ask: Ask, text: string): Promise<Answer> {
+export async function find(layer: Layer, toPage: ToPage, ask: Ask, text: string): Promise<Answer> {
   if (isQuoted(text)) return { found: (await ask(text.trim())).map(foundOf), missing: [], meant: [], some: false };
   const reading = await read(layer, ask, weighty(wordsOf(text)));
   const [together, ...perWord] = await Promise.all([reading.words.join(' '), ...reading.words].map(ask));
@@ -72,7 +75,7 @@ async function read(layer: Layer, ask: Ask, words: readonly string[]): Promise<R
 }
 
 /** Joins what the first layer and the texts say about each page into one list. */
-function answer(layer: Layer, fits: ReadonlyMap<string, Fit>, perWord: readonly (readonly Hit[])[], reading: Reading, toPage: (id: string) => Page, together: readonly Hit[] = []): Answer {
+function answer(layer: Layer, fits: ReadonlyMap<string, Fit>, perWord: readonly (readonly Hit[])[], reading: Reading, toPage: ToPage, together: readonly Hit[] = []): Answer {
   const hits = new Map<string, Hit>();
   const pages = new Map<string, { score: number; answered: number[] }>();
   for (const [id, { score, answered }] of fits) pages.set(id, { score, answered: [...answered] });
@@ -84,10 +87,9 @@ function answer(layer: Layer, fits: ReadonlyMap<string, Fit>, perWord: readonly 
       page.score += (inText * (weights[at] ?? 0) * hit.score) / most / reading.words.length ** 0.5;
       page.answered[at] = Math.max(page.answered[at] ?? 0, answeredInText);
       pages.set(hit.id, page);
-      const best = hits.get(hit.id);
-      if (!best || hit.score > best.score) hits.set(hit.id, hit);
     }
   });
+  // Words far from each other say little about a page: only those that stand together in its text come instead of the summary.
   for (const hit of together) hits.set(hit.id, hit);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const ranked = [...pages].map(([id, { score, answered }]) => {
@@ -99,7 +101,7 @@ function answer(layer: Layer, fits: ReadonlyMap<string, Fit>, perWord: readonly 
   const found = ranked
     .filter(({ share }) => share >= most * enough)
     .sort((a, b) => b.score - a.score)
-    .map(({ id, score }): Found => ({ id, score, data: () => hits.get(id)?.data() ?? Promise.resolve(toPage(id)) }));
+    .map(({ id, score }): Found => ({ id, score, data: () => hits.get(id)?.data() ?? Promise.resolve(toPage(id, reading.words)) }));
   return { found, missing: reading.missing, meant: reading.meant, some: found.length > 0 && !ranked.some(({ whole }) => whole) };
 }
 

@@ -1,5 +1,6 @@
 import type { LayerPage } from './layer.ts';
 import type { Page } from './pagefind.ts';
+import { stem } from './words.ts';
 
 const escapes: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 const plain = (text: string): string => text.replace(/&(?:lt|gt|quot|amp);/g, (sign) => escapes[sign] ?? sign);
@@ -9,12 +10,19 @@ export function pieces(excerpt: string): { text: string; found: boolean }[] {
   return excerpt.split(/<mark>(.*?)<\/mark>/s).flatMap((text, at) => (text === '' ? [] : [{ text: plain(text), found: at % 2 === 1 }]));
 }
 
-/** A page as the first layer knows it, without words around what was found. `base` is where the site begins. */
-export const pageOf = (page: LayerPage | undefined, base: string): Page => ({
-  url: `${base}${page?.path ?? ''}`,
-  excerpt: '',
-  meta: page ? { title: page.title, kind: page.kind, note: page.note, summary: page.summary } : {},
-});
+const signs: Record<string, string> = { '<': '&lt;', '>': '&gt;', '"': '&quot;', '&': '&amp;' };
+
+/** A page as the first layer knows it: its summary, with the words of the question marked. `base` is where the site begins. */
+export function pageOf(page: LayerPage | undefined, base: string, words: readonly string[] = []): Page {
+  const asked = new Set(words.map(stem));
+  const mark = (text: string) => text.replace(/[\p{L}\p{N}]+/gu, (word) => (asked.has(stem(word.toLowerCase())) ? `<mark>${word}</mark>` : word));
+  const summary = page?.summary ?? '';
+  return {
+    url: `${base}${page?.path ?? ''}`,
+    excerpt: summary.split(/([<>"&])/).map((part) => signs[part] ?? mark(part)).join(''),
+    meta: page ? { title: page.title, kind: page.kind, note: page.note, summary } : {},
+  };
+}
 
 /** One result as an element: the template of the page, filled with text nodes only. */
 export function resultOf(template: HTMLTemplateElement, page: Page): Node {

@@ -1,5 +1,5 @@
 import { entryHref } from '../library/addresses.ts';
-import { caseStudies, findTerm, guides, obstacles, pages, resources, worksheets } from '../library/library.ts';
+import { caseStudies, guides, obstacles, pages, resources, worksheets } from '../library/library.ts';
 import { routes } from '../schema/routes.ts';
 import { count } from './facets.ts';
 import { nothingChosen, type Facet } from './query.ts';
@@ -8,8 +8,6 @@ import { nothingChosen, type Facet } from './query.ts';
 export interface Entry {
   readonly title: string;
   readonly href: string;
-  /** What kind of resource it is. */
-  readonly note?: string;
   readonly facts: Partial<Record<Facet, readonly string[]>>;
 }
 
@@ -28,19 +26,12 @@ export async function siteIndex(): Promise<Entry[]> {
   ];
 }
 
-const resourceEntries = async (): Promise<Entry[]> =>
-  Promise.all(
-    (await resources())
-      .sort((a, b) => a.data.title.localeCompare(b.data.title, 'en'))
-      .map(async (entry) => {
-        const { obstacles, type, cost } = entry.data;
-        return {
-          ...linkTo('resources', entry),
-          note: (await findTerm('resource-types', type)).label,
-          facts: { kind: ['resource'], obstacle: obstacles, type: [type], cost: [cost] },
-        };
-      }),
-  );
+/** The entries of the catalogue, in the order of its lists. */
+export const resourceEntries = async (): Promise<Entry[]> =>
+  (await resources()).map((entry) => {
+    const { obstacles, audience, type, cost, status } = entry.data;
+    return { ...linkTo('resources', entry), facts: { kind: ['resource'], obstacle: obstacles, audience, type: [type], cost: [cost], status: [status] } };
+  });
 
 /** How many pages there are for each value of each facet. */
 export const totals = (entries: readonly Entry[]) =>

@@ -1,7 +1,7 @@
 import { AnswerView, step } from './answer-view.ts';
 import { Boxes } from './boxes.ts';
 import { count, narrow, type Facts } from './facets.ts';
-import { find, findFirst, listed, type Answer, type Found } from './find.ts';
+import { find, findFirst, listed, type Answer, type Found, type ToPage } from './find.ts';
 import { openLayer, type Layer } from './first-layer.ts';
 import type { LayerFile } from './layer.ts';
 import { openIndex, type Index } from './pagefind.ts';
@@ -121,7 +121,7 @@ class SiteSearch extends HTMLElement {
     try {
       if (!this.#layer) this.#view.wait();
       const layer = await this.#openLayer();
-      const toPage = (id: string) => pageOf(layer.pages.get(id), this.#base);
+      const toPage: ToPage = (id, words) => pageOf(layer.pages.get(id), this.#base, words);
       if (question.words.trim() === '') return await show(listed(layer, toPage));
       const index = this.#openIndex();
       if (!this.#isReady) await show(findFirst(layer, toPage, question.words));
