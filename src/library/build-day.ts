@@ -4,6 +4,7 @@
  */
 export function buildDay(epoch = process.env['SOURCE_DATE_EPOCH'], now: () => Date = () => new Date()): string {
   if (!epoch) return now().toISOString().slice(0, 10);
-  if (!/^\d{1,11}$/.test(epoch)) throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Set it to seconds since 1970, such as 1795564800, or unset it to build for today.`);
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}". Set it to seconds since 1970, such as 1795564800, or unset it to build for today.`);
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }
