@@ -56,8 +56,7 @@ export const caseStudy = z.strictObject({
 /** A page about the site itself. */
 export const page = z.strictObject({ ...everyPage, name: line(40).describe('A few words for menus and breadcrumbs.') });
 
-/** Something to read, hear, join or attend, with what was checked about it. Unknown is a value, shown as unknown. */
-export const resource = z.strictObject({
+const resourceFields = z.strictObject({
   ...everyPage,
   type: term('resource-types').describe('What kind of thing it is.'),
   creators: z.array(creator).describe('Who made it, in the order given at the source: a person as given and family, a body by its name. Empty when unknown.'),
@@ -66,6 +65,10 @@ export const resource = z.strictObject({
   publisher: line(90).describe('Publisher or provider, or unknown.'),
   isbn13: isbn13.optional().describe('ISBN-13, digits only.'),
   url: webAddress.optional().describe('Its own address. Leave it out when none was seen: nothing is guessed.'),
+  link: z
+    .strictObject({ state: term('link-states').describe('What the test found.'), checked: day.describe('The day of the test.') })
+    .optional()
+    .describe('What the last test of the link found, and when. Leave it out until somebody tested it.'),
   cost: term('costs').describe('What it costs to use.'),
   audience: z.array(term('audiences')).describe('Who it is for.'),
   level: term('levels').describe('How much experience it asks for.'),
@@ -81,6 +84,12 @@ export const resource = z.strictObject({
   time: line(90).describe('How long it takes, or unknown.'),
   why: words(40).describe('Why it is in the catalogue.'),
   alternatives: z.array(ref('resources')).default([]).describe('What to use instead, or beside it.'),
+});
+
+/** Something to read, hear, join or attend, with what was checked about it. Unknown is a value, shown as unknown. */
+export const resource = resourceFields.refine(({ link, url }) => link === undefined || url !== undefined, {
+  path: ['link'],
+  error: 'says what a test of the link found, but there is no url. Add the url that was tested, or take link out.',
 });
 
 /** One research finding that pages can cite. */

@@ -14,6 +14,7 @@ export const sound: Readonly<Record<string, string>> = {
   'content/topics/audiences.yaml': terms('mentees'),
   'content/topics/levels.yaml': terms('any'),
   'content/topics/statuses.yaml': terms('verified', 'not-verified'),
+  'content/topics/link-states.yaml': terms('works', 'gone'),
   'content/topics/strengths.yaml': terms('moderate'),
   'content/evidence/allen-2004.yaml': `short: Allen, 2004
 authors:

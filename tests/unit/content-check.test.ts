@@ -41,6 +41,17 @@ test('an ISBN with a wrong digit is refused, and the writer learns how to check 
   ]);
 });
 
+test('what a test found is said only of a link that is there', () => {
+  const link = 'link:\n  state: works\n  checked: 2026-11-26';
+  expect(complaintsAfter([book, 'cost: free', `${link}\ncost: free`])).toEqual([
+    `${book}:12  link: says what a test of the link found, but there is no url. Add the url that was tested, or take link out.`,
+  ]);
+  expect(complaintsAfter([book, 'cost: free', `url: https://example.org/\n${link}\ncost: free`])).toEqual([]);
+  expect(complaintsAfter([book, 'cost: free', `url: https://example.org/\n${link.replace('works', 'work')}\ncost: free`])).toEqual([
+    `${book}:13  link.state: there is no term in content/topics/link-states.yaml "work". Did you mean "works"?`,
+  ]);
+});
+
 test('two files cannot share an address', () => {
   const second = { path: 'content/resources/a-book.md', text: edited().find(({ path }) => path === book)?.text ?? '' };
   expect(checkContent([...edited(), second]).map(report)).toEqual([

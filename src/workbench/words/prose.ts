@@ -89,7 +89,7 @@ function words(node: Node): string {
 
 /** Fields that hold ids, addresses, other people's titles or words that only the search sees. */
 const notProse = new Set(
-  'id kind form url doi isbn13 story to resource related alsoKnownAs authors creators publisher short source year edition language region status type cost audience level obstacles obstacle order stage reviewed reviewBy strength checklist moment see also avoid include recalls table column columns rows need name person turns end first review often unless keep carry calendar points alternatives'.split(
+  'id kind form url link doi isbn13 story to resource related alsoKnownAs authors creators publisher short source year edition language region status type cost audience level obstacles obstacle order stage reviewed reviewBy strength checklist moment see also avoid include recalls table column columns rows need name person turns end first review often unless keep carry calendar points alternatives'.split(
     ' ',
   ),
 );

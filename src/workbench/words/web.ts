@@ -33,11 +33,15 @@ const isFiled = ({ entry }: Text) => {
   return obstacles.length > 0 || audience.length > 0 || status === 'not-verified';
 };
 
+/** How many of the texts lead to this one. */
+export const linkedFrom = ({ entry }: Text, all: readonly Text[]): number =>
+  all.filter((other) => other.entry !== entry && leadsTo(other).includes(`${entry.collection}/${entry.id}`)).length;
+
 /** No page is an orphan: something leads to it, or it is found by what it is filed under. */
 export const reached: Rule = (text, all) => {
   const { collection, id, path } = text.entry;
   const name = `${collection}/${id}`;
-  const count = all.filter((other) => other !== text && leadsTo(other).includes(name)).length;
+  const count = linkedFrom(text, all);
   const wanted = collection === 'resources' && !isFiled(text) ? 1 : (least[collection] ?? 0);
   return count < wanted
     ? [
