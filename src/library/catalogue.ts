@@ -1,45 +1,37 @@
-import { find, resources, terms, type Resource, type Term } from './library.ts';
+import { publishedCatalogue, type PublishedCatalogue } from '../schema/published.ts';
+import { absolute, file } from './addresses.ts';
+import { cited } from './citations.ts';
+import { resources } from './library.ts';
+import { published, termIds } from './published.ts';
 
-/** What the catalogue can be narrowed by: the id in addresses, the topic with its values, and the words above a list of them. */
-export const facets = [
-  { id: 'obstacle', topic: 'obstacles', by: 'By obstacle', valuesOf: ({ data }: Resource): readonly string[] => data.obstacles },
-  { id: 'audience', topic: 'audiences', by: 'For whom', valuesOf: ({ data }: Resource): readonly string[] => data.audience },
-  { id: 'type', topic: 'resource-types', by: 'By kind', valuesOf: ({ data }: Resource): readonly string[] => [data.type] },
-  { id: 'cost', topic: 'costs', by: 'By cost', valuesOf: ({ data }: Resource): readonly string[] => [data.cost] },
-  { id: 'status', topic: 'statuses', by: 'By what we could check', valuesOf: ({ data }: Resource): readonly string[] => [data.status] },
-] as const;
+/** The files of the whole catalogue, by what they hold. */
+export const catalogueFiles = {
+  json: 'resources.json',
+  schema: 'resources.schema.json',
+  csv: 'resources.csv',
+  bibtex: 'resources.bib',
+  ris: 'resources.ris',
+  opml: 'podcasts.opml',
+} as const;
 
-export type FacetId = (typeof facets)[number]['id'];
+/** The day of the newest review among the entries: when the catalogue last changed, as far as its own contents say. */
+export const newestReview = async (): Promise<string> =>
+  (await resources())
+    .map(({ data }) => data.reviewed)
+    .sort()
+    .at(-1) ?? '1970-01-01';
 
-/** How many entries stand on one page of a list. */
-export const perPage = 30;
-
-/** A resource that we would start with, and why. */
-export interface Pick {
-  readonly entry: Resource;
-  readonly why: string;
-}
-
-/** One list of the catalogue: its term, what to start with, and all that it holds in the order of the catalogue. */
-export interface List {
-  readonly facet: FacetId;
-  readonly term: Term;
-  readonly picks: readonly Pick[];
-  readonly entries: readonly Resource[];
-}
-
-/** The lists of one facet, in the order of their topic. A value that no resource has is left out. */
-export async function listsOf(facet: FacetId): Promise<List[]> {
-  const { topic, valuesOf } = facets.find(({ id }) => id === facet) as (typeof facets)[number];
-  const all = await resources();
-  const lists = (await terms(topic)).map(async (term): Promise<List> => {
-    return { facet, term, picks: await picksFor(facet, term), entries: all.filter((entry) => valuesOf(entry).includes(term.id)) };
+/** The whole catalogue as it is published. Throws when an entry does not fit the published shape. */
+export async function catalogue(): Promise<PublishedCatalogue> {
+  return publishedCatalogue(await termIds()).parse({
+    $schema: absolute(file(catalogueFiles.schema)),
+    version: 1,
+    generated: await newestReview(),
+    license: 'CC BY 4.0',
+    resources: (await resources()).map(published),
   });
-  return (await Promise.all(lists)).filter(({ entries }) => entries.length > 0);
 }
 
-/** Obstacles say on their own page what to start with; other terms in their topic. */
-async function picksFor(facet: FacetId, term: Term): Promise<Pick[]> {
-  const chosen = facet === 'obstacle' ? (await find('obstacles', term.id)).data.startHere : (term.startHere ?? []);
-  return Promise.all(chosen.map(async ({ resource, why }) => ({ entry: await find('resources', resource), why })));
-}
+/** The citations of all entries in one format, one after the other. */
+export const allCited = async (format: 'bibtex' | 'ris'): Promise<string> =>
+  (await Promise.all((await resources()).map(cited))).map((entry) => entry[format]).join('');

@@ -1,0 +1,45 @@
+import { find, resources, terms, type Resource, type Term } from './library.ts';
+
+/** What the catalogue can be narrowed by: the id in addresses, the topic with its values, and the words above a list of them. */
+export const facets = [
+  { id: 'obstacle', topic: 'obstacles', by: 'By obstacle', valuesOf: ({ data }: Resource): readonly string[] => data.obstacles },
+  { id: 'audience', topic: 'audiences', by: 'For whom', valuesOf: ({ data }: Resource): readonly string[] => data.audience },
+  { id: 'type', topic: 'resource-types', by: 'By kind', valuesOf: ({ data }: Resource): readonly string[] => [data.type] },
+  { id: 'cost', topic: 'costs', by: 'By cost', valuesOf: ({ data }: Resource): readonly string[] => [data.cost] },
+  { id: 'status', topic: 'statuses', by: 'By what we could check', valuesOf: ({ data }: Resource): readonly string[] => [data.status] },
+] as const;
+
+export type FacetId = (typeof facets)[number]['id'];
+
+/** How many entries stand on one page of a list. */
+export const perPage = 30;
+
+/** A resource that we would start with, and why. */
+export interface Pick {
+  readonly entry: Resource;
+  readonly why: string;
+}
+
+/** One list of the catalogue: its term, what to start with, and all that it holds in the order of the catalogue. */
+export interface List {
+  readonly facet: FacetId;
+  readonly term: Term;
+  readonly picks: readonly Pick[];
+  readonly entries: readonly Resource[];
+}
+
+/** The lists of one facet, in the order of their topic. A value that no resource has is left out. */
+export async function listsOf(facet: FacetId): Promise<List[]> {
+  const { topic, valuesOf } = facets.find(({ id }) => id === facet) as (typeof facets)[number];
+  const all = await resources();
+  const lists = (await terms(topic)).map(async (term): Promise<List> => {
+    return { facet, term, picks: await picksFor(facet, term), entries: all.filter((entry) => valuesOf(entry).includes(term.id)) };
+  });
+  return (await Promise.all(lists)).filter(({ entries }) => entries.length > 0);
+}
+
+/** Obstacles say on their own page what to start with; other terms in their topic. */
+async function picksFor(facet: FacetId, term: Term): Promise<Pick[]> {
+  const chosen = facet === 'obstacle' ? (await find('obstacles', term.id)).data.startHere : (term.startHere ?? []);
+  return Promise.all(chosen.map(async ({ resource, why }) => ({ entry: await find('resources', resource), why })));
+}
