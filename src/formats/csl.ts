@@ -58,7 +58,7 @@ const editionOf = (edition: string | undefined) => /^(\d+)(?:st|nd|rd|th) editio
 function authorsOf(creators: readonly Creator[]): CslName[] {
   return creators.flatMap((creator): CslName[] => {
     if (typeof creator === 'string') return [{ literal: bareName(creator) }];
-    return authorship.has(creator.role) ? [{ family: oneLine(creator.family), given: oneLine(creator.given) }] : [];
+    return authorship.has(creator.role) ? [{ family: oneLine(creator.family), ...(creator.given === undefined ? {} : { given: oneLine(creator.given) }) }] : [];
   });
 }
 

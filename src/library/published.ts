@@ -16,7 +16,7 @@ export async function termIds(): Promise<TermIds> {
 
 const orNull = (value: string | undefined) => (value === undefined || value === 'unknown' ? null : value);
 const creatorOf = (creator: Creator): PublishedResource['creators'][number] =>
-  typeof creator === 'string' ? { name: creator } : { given: creator.given, family: creator.family, role: creator.role ?? null };
+  typeof creator === 'string' ? { name: creator } : { given: creator.given ?? null, family: creator.family, role: creator.role ?? null };
 
 /** An entry as it is published: every field of it, what is unknown as null. */
 export function published({ id, data, body }: Resource): PublishedResource {
@@ -49,7 +49,7 @@ type Cell = PublishedResource[keyof PublishedResource];
 
 function cellOf(value: Cell): string {
   if (!Array.isArray(value)) return value === null ? '' : String(value);
-  return value.map((one) => (typeof one === 'string' ? one : 'name' in one ? one.name : nameOf({ ...one, role: one.role ?? undefined }))).join('; ');
+  return value.map((one) => (typeof one === 'string' ? one : 'name' in one ? one.name : nameOf({ family: one.family, given: one.given ?? undefined, role: one.role ?? undefined }))).join('; ');
 }
 
 /** The entry's row of `/resources.csv`. Lists are joined by '; ', and what is unknown is empty. */

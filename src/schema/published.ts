@@ -9,7 +9,7 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const address = z.string().regex(/^https?:\/\/\S+$/);
 
 const person = z.strictObject({
-  given: text.describe('Given names.'),
+  given: text.nullable().describe('Given names. Null when only the family name is known.'),
   family: text.describe('Family name.'),
   role: text.nullable().describe('What the person did, such as host or founder. Null for an author.'),
 });
