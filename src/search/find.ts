@@ -1,8 +1,9 @@
-import type { Fit, Layer } from './first-layer.ts';
+import type { Layer } from './first-layer.ts';
 import { orderOf, weightOf } from './kinds.ts';
 import type { LayerPage } from './layer.ts';
 import type { Ask, Hit, Page } from './pagefind.ts';
-import { isQuoted, weighty, wordsOf } from './words.ts';
+import { tuning } from './tuning.ts';
+import { isQuoted, split, weighty, wordsOf } from './words.ts';
 
 /** A page that was found: what is known of it at once, and the words around what was found once the index has them. */
 export interface Found {
@@ -22,15 +23,11 @@ export interface Answer {
 /** Shows a page as the first layer knows it, with the words marked. */
 export type ToPage = (id: string, words: readonly string[]) => Page;
 
-/** What a mention in the text counts beside a place in the first layer, and how much of a word it answers. */
-const inText = 2.2;
-const answeredInText = 0.6;
-/** Of the words of the best page, a page needs this share to be shown at all. */
-const enough = 0.5;
-
 /** The words of a question as the search reads them: those that carry it, with what was typed wrong put right. */
 interface Reading {
   readonly words: readonly string[];
+  /** All of its words in order, the little ones too. */
+  readonly whole: readonly string[];
   readonly missing: readonly string[];
   readonly meant: Answer['meant'];
 }
@@ -46,20 +43,21 @@ export function listed(layer: Layer, toPage: ToPage): Answer {
 export function findFirst(layer: Layer, toPage: ToPage, text: string): Answer {
   const words = weighty(wordsOf(text));
   const right = words.flatMap((word) => (layer.knows(word) ? [word] : (layer.nearest(word) ?? [])));
-  return answer(layer, layer.fits(right), [], { words: right, missing: [], meant: [] }, toPage);
+  return answer(layer, [], { words: right, whole: split(text), missing: [], meant: [] }, toPage);
 }
 
 /** Finds by the first layer and by every word of every text. */
 export async function find(layer: Layer, toPage: ToPage, ask: Ask, text: string): Promise<Answer> {
   if (isQuoted(text)) return { found: (await ask(text.trim())).map(foundOf), missing: [], meant: [], some: false };
-  const reading = await read(layer, ask, weighty(wordsOf(text)));
+  const reading = await read(layer, ask, text);
   const [together, ...perWord] = await Promise.all([reading.words.join(' '), ...reading.words].map(ask));
-  return answer(layer, layer.fits(reading.words), perWord, reading, toPage, together);
+  return answer(layer, perWord, reading, toPage, together);
 }
 
 const foundOf = (hit: Hit): Found => ({ id: hit.id, score: hit.score, data: () => hit.data() });
 
-async function read(layer: Layer, ask: Ask, words: readonly string[]): Promise<Reading> {
+async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
+  const words = weighty(wordsOf(text));
   const known = await Promise.all(words.map((word) => layer.knows(word) || isKnown(ask, word)));
   const strange = words.filter((_, at) => !known[at]);
   const meant = strange.flatMap((word) => {
@@ -69,40 +67,47 @@ async function read(layer: Layer, ask: Ask, words: readonly string[]): Promise<R
   const right = new Map(meant.map(({ word, by }) => [word, by]));
   return {
     words: [...new Set(words.flatMap((word, at) => (known[at] ? [word] : (right.get(word) ?? []))))],
+    whole: split(text).map((word) => right.get(word) ?? word),
     missing: strange.filter((word) => !right.has(word)),
     meant,
   };
 }
 
 /** Joins what the first layer and the texts say about each page into one list. */
-function answer(layer: Layer, fits: ReadonlyMap<string, Fit>, perWord: readonly (readonly Hit[])[], reading: Reading, toPage: ToPage, together: readonly Hit[] = []): Answer {
-  const hits = new Map<string, Hit>();
+function answer(layer: Layer, perWord: readonly (readonly Hit[])[], reading: Reading, toPage: ToPage, together: readonly Hit[] = []): Answer {
+  const { words, whole, missing, meant } = reading;
   const pages = new Map<string, { score: number; answered: number[] }>();
-  for (const [id, { score, answered }] of fits) pages.set(id, { score, answered: [...answered] });
-  const weights = reading.words.map((word, at) => layer.weight(word) ?? Math.log(1 + layer.pages.size / (1 + (perWord[at]?.length ?? 0))));
-  perWord.forEach((found, at) => {
+  const at = (id: string) => pages.get(id) ?? { score: 0, answered: words.map(() => 0) };
+  for (const [id, { score, answered }] of layer.fits(words)) pages.set(id, { score, answered: [...answered] });
+  for (const [id, nearness] of layer.near(whole)) {
+    const page = at(id);
+    pages.set(id, { ...page, score: page.score + tuning.nearness * nearness });
+  }
+  const weights = words.map((word, place) => layer.weight(word) ?? Math.log(1 + layer.pages.size / (1 + (perWord[place]?.length ?? 0))));
+  perWord.forEach((found, place) => {
     const most = Math.max(...found.map(({ score }) => score), 0) || 1;
+    const weight = (tuning.inText * (weights[place] ?? 0)) / most / Math.sqrt(words.length);
     for (const hit of found) {
-      const page = pages.get(hit.id) ?? { score: 0, answered: reading.words.map(() => 0) };
-      page.score += (inText * (weights[at] ?? 0) * hit.score) / most / reading.words.length ** 0.5;
-      page.answered[at] = Math.max(page.answered[at] ?? 0, answeredInText);
+      const page = at(hit.id);
+      page.score += weight * hit.score;
+      page.answered[place] = Math.max(page.answered[place] ?? 0, tuning.answeredInText);
       pages.set(hit.id, page);
     }
   });
-  // Words far from each other say little about a page: only those that stand together in its text come instead of the summary.
-  for (const hit of together) hits.set(hit.id, hit);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const ranked = [...pages].map(([id, { score, answered }]) => {
-    const share = answered.reduce((sum, part, at) => sum + part * (weights[at] ?? 0), 0) / total;
-    const { facts } = layer.pages.get(id) ?? {};
-    return { id, share, whole: answered.every((part) => part > 0), score: score * (0.5 + share) * weightOf(facts) };
+    const share = answered.reduce((sum, part, place) => sum + part * (weights[place] ?? 0), 0) / total;
+    const all = words.length > 0 && answered.every((part) => part > 0);
+    return { id, share, all, score: score * (tuning.partly + (1 - tuning.partly) * share) * weightOf(layer.pages.get(id)?.facts) };
   });
   const most = Math.max(0, ...ranked.map(({ share }) => share));
+  // Words far from each other say little about a page: only those that stand together in its text come instead of its summary. A resource is best told by it.
+  const hits = new Map(together.filter(({ id }) => layer.pages.get(id)?.facts.type === undefined).map((hit) => [hit.id, hit]));
   const found = ranked
-    .filter(({ share }) => share >= most * enough)
+    .filter(({ share }) => share >= most * tuning.enough)
     .sort((a, b) => b.score - a.score)
-    .map(({ id, score }): Found => ({ id, score, data: () => hits.get(id)?.data() ?? Promise.resolve(toPage(id, reading.words)) }));
-  return { found, missing: reading.missing, meant: reading.meant, some: found.length > 0 && !ranked.some(({ whole }) => whole) };
+    .map(({ id, score }): Found => ({ id, score, data: () => hits.get(id)?.data() ?? Promise.resolve(toPage(id, words)) }));
+  return { found, missing, meant, some: found.length > 0 && !ranked.some(({ all }) => all) };
 }
 
 const longestStub = 3;

@@ -25,6 +25,9 @@ const little = new Set(
   which while who whom whose why will wish with wont would you your yours youre`.split(/\s+/),
 );
 
+/** True for a word that tells nothing by itself. */
+export const isLittle = (word: string): boolean => little.has(word);
+
 /** The words that carry a question. A question of little words only keeps them all. */
 export function weighty(words: readonly string[]): string[] {
   const kept = words.filter((word) => !little.has(word));

@@ -5,7 +5,7 @@ import sirv from 'sirv';
 import { find } from '../../../src/search/find.ts';
 import { openLayer } from '../../../src/search/first-layer.ts';
 import type { LayerFile } from '../../../src/search/layer.ts';
-import { indexOf, type Pagefind } from '../../../src/search/pagefind.ts';
+import { indexOf, type Ask, type Pagefind } from '../../../src/search/pagefind.ts';
 import { pageOf } from '../../../src/search/results.ts';
 
 /** Answers a question with the paths of the pages that it finds, best first: at most ten. */
@@ -14,7 +14,7 @@ export type Engine = (question: string) => Promise<string[]>;
 const shown = 10;
 
 /** Our search and plain Pagefind over the index of a built site, as the browser runs them. `close` ends the server of the index. */
-export async function openEngines(dist: string): Promise<{ ours: Engine; plain: Engine; close: () => void }> {
+export async function openEngines(dist: string): Promise<{ ours: Engine; plain: Engine; ask: Ask; close: () => void }> {
   const server = createServer(sirv(dist)).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
@@ -27,6 +27,7 @@ export async function openEngines(dist: string): Promise<{ ours: Engine; plain: 
   return {
     ours: async (question) => pathsOf((await find(layer, (id) => pageOf(layer.pages.get(id), ''), ask, question)).found),
     plain: async (question) => pathsOf((await plain.search(question)).results),
+    ask,
     close: () => server.close(),
   };
 }
