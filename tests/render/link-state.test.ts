@@ -26,9 +26,9 @@ test('a link that is gone is an address in words, with what to do instead', asyn
   const html = await stateOf('gone');
   expect(html).not.toContain('<a');
   expect(said(html)).toBe(
-    `The link no longer answers. We tested it on November 26, 2026. Its address was ${url}. Search for the name, or use one of the alternatives below.`,
+    `The link no longer answers. We tested it on November 26, 2026. Search for the name, or use one of the alternatives below. Its address was: ${url}`,
   );
-  expect(said(await stateOf('gone', false))).toMatch(/Search for the name\.$/);
+  expect(said(await stateOf('gone', false))).toMatch(/Search for the name\. Its address was: /);
 });
 
 test('an entry past its day for a new check says so, from the day after', async () => {
