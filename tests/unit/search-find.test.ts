@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { find } from '../../src/search/find.ts';
-import { merge } from '../../src/search/merge.ts';
-import type { Ask, Hit } from '../../src/search/pagefind.ts';
+import { find, findFirst, listed } from '../../src/search/find.ts';
+import { openLayer } from '../../src/search/first-layer.ts';
+import type { LayerPage } from '../../src/search/layer.ts';
+import type { Ask, Hit, Page } from '../../src/search/pagefind.ts';
 
 /** A small index that behaves as Pagefind does: words that no page has are dropped, or cut until a stub of them is found. */
 const texts: Record<string, string> = {
@@ -45,58 +46,83 @@ function hitsFor(words: string): Hit[] {
 
 const ask: Ask = (words) => Promise.resolve(hitsFor(words));
 
-const idsFor = async (text: string) => (await find(ask, text)).found.map(({ id }) => id);
+const page = (id: string, fields: Partial<LayerPage>): LayerPage => ({
+  id,
+  path: `${id}/`,
+  title: id,
+  kind: 'Guide',
+  note: '',
+  summary: '',
+  words: [],
+  headings: [],
+  facts: { kind: ['guide'] },
+  ...fields,
+});
+const layer = openLayer({
+  same: [['boss', 'supervisor']],
+  pages: [
+    page('one', { title: 'A boss who takes credit', words: ['they stole my idea', 'harassment'] }),
+    page('two', { title: 'A boss and a mentor' }),
+    page('three', { title: 'A credit card', facts: { kind: ['resource'], status: ['verified'] } }),
+    page('four', { title: 'Mentors for a first team', words: ['what do i do now'] }),
+    page('lost', { title: 'A credit course', facts: { kind: ['resource'], status: ['not-verified'] } }),
+  ],
+});
+const shown: Page = { url: '', excerpt: '', meta: {} };
+const answer = (text: string) => find(layer, () => shown, ask, text);
+const idsFor = async (text: string) => (await answer(text)).found.map(({ id }) => id);
 
 describe('finding', () => {
-  test('takes the pages that have all of the words', async () => {
-    expect(await find(ask, 'Boss, credit')).toMatchObject({ found: [{ id: 'one' }], missing: [], some: false });
+  test('puts the page that answers most of the question first', async () => {
+    expect((await idsFor('Boss, credit'))[0]).toBe('one');
+    expect(await answer('Boss, credit')).toMatchObject({ missing: [], meant: [], some: false });
   });
 
-  test('finds a word by its beginning', async () => {
-    expect(await idsFor('ment')).toEqual(['two', 'four']);
+  test('finds by the beginning of a word, as one is typed', async () => {
+    expect((await idsFor('ment')).sort()).toEqual(['four', 'two']);
   });
 
-  test('finds every page when there are no words', async () => {
-    expect(await idsFor(' ?')).toHaveLength(4);
+  test('finds by another word for the same, and by what readers say', async () => {
+    expect((await idsFor('supervisor')).sort()).toEqual(['one', 'two']);
+    expect((await idsFor('someone stole an idea of mine'))[0]).toBe('one');
   });
 
-  test('leaves out a word that no page has, and says which', async () => {
-    expect(await find(ask, 'boss zebra')).toMatchObject({ found: [{ id: 'one' }, { id: 'two' }], missing: ['zebra'], some: false });
+  test('answers a question of little words only', async () => {
+    expect((await idsFor('what do I do now'))[0]).toBe('four');
+  });
+
+  test('is not hidden by words that no page has, and says which', async () => {
+    expect(await answer('boss guadalajara')).toMatchObject({ missing: ['guadalajara'], some: false });
+    expect((await idsFor('boss guadalajara')).sort()).toEqual(['one', 'two']);
+  });
+
+  test('takes a typing error for the word that was meant, and says so', async () => {
+    expect(await answer('harrasment')).toMatchObject({ found: [{ id: 'one' }], missing: [], meant: [{ word: 'harrasment', by: 'harassment' }] });
   });
 
   test('does not take a page with an "a" for an answer to a word that starts with one', async () => {
-    expect(await find(ask, 'aqx')).toEqual({ found: [], missing: ['aqx'], some: false });
+    expect(await answer('aqx')).toEqual({ found: [], missing: ['aqx'], meant: [], some: false });
   });
 
-  test('takes pages with the most of the words when no page has all, and says so', async () => {
-    expect(await find(ask, 'the team boss takes credit')).toMatchObject({ found: [{ id: 'one' }], missing: ['the'], some: true });
+  test('takes pages with most of the words when no page has all, and says so', async () => {
+    const { found, some } = await answer('team boss credit');
+    expect(some).toBe(true);
+    expect(found[0]?.id).toBe('one');
   });
 
   test('keeps words in quotation marks together', async () => {
     expect(await idsFor('"credit"')).toEqual(['one', 'three']);
   });
-});
 
-describe('merging', () => {
-  const hit = (id: string, score: number) => ({ id, score });
-
-  test('puts pages with more of the words first, whatever the score of one word is', () => {
-    expect(merge([[hit('a', 9), hit('b', 1)], [hit('b', 1)]]).map(({ id }) => id)).toEqual(['b', 'a']);
+  test('puts what could not be verified last', async () => {
+    expect((await idsFor('credit')).at(-1)).toBe('lost');
   });
 
-  test('drops pages with less than half of the words', () => {
-    expect(merge([[hit('a', 1), hit('b', 9)], [hit('a', 1)], [hit('a', 1)]]).map(({ id }) => id)).toEqual(['a']);
+  test('answers at once from the first layer alone', () => {
+    expect(findFirst(layer, () => shown, 'supervisor takes credit').found[0]?.id).toBe('one');
   });
 
-  test('keeps what there is when no page has half of them', () => {
-    expect(merge([[hit('a', 1)], [hit('b', 2)], [hit('c', 3)]]).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
-  });
-
-  test('shows a page by the word that weighs most in it', () => {
-    expect(merge([[hit('a', 1)], [hit('a', 5)]])).toEqual([hit('a', 5)]);
-  });
-
-  test('of nothing is nothing', () => {
-    expect(merge([])).toEqual([]);
+  test('lists every page when there are no words: kind by kind, what was verified first', () => {
+    expect(listed(layer, () => shown).found.map(({ id }) => id)).toEqual(['two', 'one', 'four', 'three', 'lost']);
   });
 });

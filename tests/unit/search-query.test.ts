@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isNarrowed, isQuoted, nothingChosen, readQuestion, weighty, wordsOf, writeQuestion, type Question } from '../../src/search/query.ts';
+import { isNarrowed, nothingChosen, readQuestion, writeQuestion, type Question } from '../../src/search/query.ts';
 
 const read = (search: string) => readQuestion(new URLSearchParams(search));
 
@@ -7,7 +7,7 @@ describe('the address of a question', () => {
   test('holds words and every value of every facet, and gives them back', () => {
     const question: Question = {
       words: 'first team',
-      chosen: { kind: ['guide', 'obstacle'], obstacle: ['skill-gap'], type: ['book'], cost: ['free', 'free-with-paid'] },
+      chosen: { ...nothingChosen, kind: ['guide', 'obstacle'], obstacle: ['skill-gap'], type: ['book'], cost: ['free', 'free-with-paid'] },
     };
     const address = writeQuestion(question);
     expect(address).toBe('?q=first+team&kind=guide&kind=obstacle&obstacle=skill-gap&type=book&cost=free&cost=free-with-paid');
@@ -29,31 +29,5 @@ describe('the address of a question', () => {
   test('says whether anything narrows the results', () => {
     expect(isNarrowed(nothingChosen)).toBe(false);
     expect(isNarrowed({ ...nothingChosen, cost: ['free'] })).toBe(true);
-  });
-});
-
-describe('the words of a question', () => {
-  test('come once each, in small letters, without the signs around them', () => {
-    expect(wordsOf('  Boss, boss! “Work-life” don’t?  ')).toEqual(['boss', 'work-life', 'don’t']);
-  });
-
-  test('are none when there are only signs', () => {
-    expect(wordsOf(' ?! – ')).toEqual([]);
-  });
-
-  test('are few enough to search, however much is pasted', () => {
-    expect(wordsOf(Array.from({ length: 500 }, (_, at) => `word${at}`).join(' '))).toHaveLength(12);
-  });
-
-  test('that carry the question stay when little words go', () => {
-    expect(weighty(wordsOf('my boss takes credit for my work'))).toEqual(['boss', 'takes', 'credit', 'work']);
-  });
-
-  test('are all kept when all are little', () => {
-    expect(weighty(['what', 'to', 'do'])).toEqual(['what', 'to', 'do']);
-  });
-
-  test('in quotation marks are meant exactly as they stand', () => {
-    expect([isQuoted('"first team"'), isQuoted(' "a" '), isQuoted('first "team"'), isQuoted('""')]).toEqual([true, true, false, false]);
   });
 });

@@ -82,6 +82,14 @@ test('an obstacle rests on two findings at least, and nothing stands alone', () 
   expect(found.join('\n')).toContain(`${path}:1  orphan: linked from 0 other pages`);
 }, 30_000);
 
+test('what readers type leads to one page of a kind, and to one group of words', () => {
+  const twice = after(guide, /^alsoKnownAs:\n/m, 'alsoKnownAs:\n  - ending well with a mentor\n  - ending well with a mentor\n');
+  expect(twice.join('\n')).toMatch(/reach-out\.mdx:\d+ {2}everyday: "ending well with a mentor" is claimed by this page already/);
+  const words = 'content/topics/everyday-words.yaml';
+  const both = after(words, 'also: [manager, ', 'also: [redundant, manager, ');
+  expect(both.join('\n')).toMatch(/everyday-words\.yaml:\d+ {2}everyday: "redundant" stands in the group "boss" already/);
+});
+
 test('a block of prose knows its line, the tags around it, what it cites and what it leads to', () => {
   const [first, second] = blocksOf('One <Cite id="a-1" /> *moderate*.\n\n<Say>\n\nTwo. <See to="mentorship/reach-out">How to ask</See>\n\n</Say>\n', 10);
   expect(first).toMatchObject({ text: 'One moderate.', line: 11, cites: ['a-1'], stressed: ['moderate'], inside: [] });

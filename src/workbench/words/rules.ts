@@ -1,5 +1,6 @@
 import { open, type SourceFile } from '../../schema/source.ts';
 import { sound } from './english.ts';
+import { claimed, grouped } from './everyday.ts';
 import type { Finding, Rule, Text } from './finding.ts';
 import { calm, linked, readable, short } from './plain.ts';
 import { blocksOf, fieldsOf } from './prose.ts';
@@ -8,7 +9,7 @@ import { cited, founded, traceable, weighed } from './sources.ts';
 import { reached } from './web.ts';
 
 /** Every editorial rule, in the order in which an editor would mend. */
-export const rules: readonly Rule[] = [complete, measured, ordered, readable, short, calm, linked, sound, cited, weighed, traceable, founded, onward, reached];
+export const rules: readonly Rule[] = [complete, measured, ordered, readable, short, calm, linked, sound, cited, weighed, traceable, founded, onward, reached, claimed, grouped];
 
 const taken = new WeakMap<SourceFile, Text[]>();
 
