@@ -31,6 +31,11 @@ export class AnswerView {
     this.#say(name);
   }
 
+  /** Tells whether more may still come: assistive technology waits with an announcement until it has. */
+  settle(settled: boolean): void {
+    this.#part('answer').ariaBusy = settled ? null : 'true';
+  }
+
   /** Says that the search is on its way. What stands on the page stays. */
   wait(): void {
     say(this.#part('heading'), 'loading');

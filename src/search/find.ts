@@ -76,17 +76,17 @@ async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
 /** Joins what the first layer and the texts say about each page into one list. */
 function answer(layer: Layer, perWord: readonly (readonly Hit[])[], reading: Reading, toPage: ToPage, together: readonly Hit[] = []): Answer {
   const { words, whole, missing, meant } = reading;
-  const pages = new Map<string, { score: number; answered: number[] }>();
-  const at = (id: string) => pages.get(id) ?? { score: 0, answered: words.map(() => 0) };
-  for (const [id, { score, answered }] of layer.fits(words)) pages.set(id, { score, answered: [...answered] });
+  const pages = new Map<string, { score: number; answered: number[]; near: number }>();
+  const at = (id: string) => pages.get(id) ?? { score: 0, answered: words.map(() => 0), near: 0 };
+  for (const [id, { score, answered }] of layer.fits(words)) pages.set(id, { score, answered: [...answered], near: 0 });
   for (const [id, nearness] of layer.near(whole)) {
     const page = at(id);
-    pages.set(id, { ...page, score: page.score + tuning.nearness * nearness });
+    pages.set(id, { ...page, score: page.score + tuning.nearness * nearness, near: Math.min(1, nearness) });
   }
   const weights = words.map((word, place) => layer.weight(word) ?? Math.log(1 + layer.pages.size / (1 + (perWord[place]?.length ?? 0))));
   perWord.forEach((found, place) => {
     const most = Math.max(...found.map(({ score }) => score), 0) || 1;
-    const weight = (tuning.inText * (weights[place] ?? 0)) / most / Math.sqrt(words.length);
+    const weight = (tuning.inText * (weights[place] ?? 0) ** tuning.byRarity) / most / words.length ** tuning.byLength;
     for (const hit of found) {
       const page = at(hit.id);
       page.score += weight * hit.score;
@@ -95,10 +95,12 @@ function answer(layer: Layer, perWord: readonly (readonly Hit[])[], reading: Rea
     }
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const ranked = [...pages].map(([id, { score, answered }]) => {
-    const share = answered.reduce((sum, part, place) => sum + part * (weights[place] ?? 0), 0) / total;
+  const ranked = [...pages].map(([id, { score, answered, near }]) => {
+    const inWords = answered.reduce((sum, part, place) => sum + part * (weights[place] ?? 0), 0) / total;
+    // A phrase that is nearly the question answers it, also where its words are little ones.
+    const share = Math.max(inWords, near);
     const all = words.length > 0 && answered.every((part) => part > 0);
-    return { id, share, all, score: score * (tuning.partly + (1 - tuning.partly) * share) * weightOf(layer.pages.get(id)?.facts) };
+    return { id, share, all, score: score * (tuning.partly + (1 - tuning.partly) * inWords) * weightOf(layer.pages.get(id)?.facts) };
   });
   const most = Math.max(0, ...ranked.map(({ share }) => share));
   // Words far from each other say little about a page: only those that stand together in its text come instead of its summary. A resource is best told by it.

@@ -91,7 +91,7 @@ export function openLayer({ pages, same: groups }: LayerFile): Layer {
     for (const { text, weight, at } of cluesFor(words)) {
       for (const [number, count] of postings.get(text) ?? []) {
         const fit = found.get(number) ?? { score: 0, answered: words.map(() => 0) };
-        fit.score += weight * rarity(text) * (count / (tuning.saturation + count));
+        fit.score += weight * rarity(text) ** tuning.byRarity * (count / (tuning.saturation + count));
         for (const place of at) fit.answered[place] = 1;
         found.set(number, fit);
       }

@@ -4,11 +4,11 @@
  */
 export const kinds = [
   { id: 'obstacle', weight: 1.25, label: 'Obstacle', plural: 'Obstacles', path: 'obstacles', also: '' },
-  { id: 'guide', weight: 1.2, label: 'Guide', plural: 'Guides to mentorship', path: 'mentorship', also: 'how to advice' },
+  { id: 'guide', weight: 1.15, label: 'Guide', plural: 'Guides to mentorship', path: 'mentorship', also: 'how to advice' },
   { id: 'case-study', weight: 1, label: 'Case study', plural: 'Case studies', path: 'case-studies', also: 'story stories example' },
-  { id: 'checklist', weight: 0.65, label: 'Checklist', plural: 'Checklists', path: 'checklists', also: 'worksheet template form sheet print pdf download' },
-  { id: 'resource', weight: 1.15, label: 'Resource', plural: 'Resources', path: 'resources', also: '' },
-  { id: 'about', weight: 1.2, label: 'About this site', plural: 'About this site', path: 'about', also: 'site' },
+  { id: 'checklist', weight: 1, label: 'Checklist', plural: 'Checklists', path: 'checklists', also: 'worksheet template form sheet print pdf download' },
+  { id: 'resource', weight: 1, label: 'Resource', plural: 'Resources', path: 'resources', also: '' },
+  { id: 'about', weight: 1, label: 'About this site', plural: 'About this site', path: 'about', also: 'site' },
 ] as const;
 
 export type Kind = (typeof kinds)[number];

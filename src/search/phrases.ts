@@ -4,6 +4,9 @@ import { tuning } from './tuning.ts';
 
 type Vector = Map<string, number>;
 
+/** So many phrases of a page are looked at. */
+const most = 5;
+
 /** Reads a phrase as weights of what it holds: its words, the little ones too (they tell "I can't" from "can I"), its pairs and its groups. */
 function vectorOf(words: readonly string[], same: Same): Vector {
   const vector: Vector = new Map();
@@ -27,20 +30,29 @@ export function openPhrases(pages: readonly (readonly string[])[], same: Same): 
   const rarity = (text: string) => Math.log(1 + phrases.length / (1 + (holders.get(text)?.length ?? 0)));
   const length = (vector: Vector) => Math.hypot(...[...vector].map(([text, weight]) => weight * rarity(text))) || 1;
   const lengths = phrases.map(({ vector }) => length(vector));
+  const usual = lengths.reduce((sum, one) => sum + one, 0) / (lengths.length || 1);
   return (question) => {
     const asked = vectorOf(question, same);
     const common = new Map<number, number>();
     for (const [text, weight] of asked)
       for (const held of holders.get(text) ?? []) common.set(held.phrase, (common.get(held.phrase) ?? 0) + weight * held.weight * rarity(text) ** 2);
-    const whole = length(asked);
-    const nearest = new Map<number, [number, number]>();
+    const whole = length(asked) ** tuning.phrase.byQuestion * usual ** (1 - tuning.phrase.byQuestion);
+    const near = new Map<number, number[]>();
     for (const [phrase, sum] of common) {
       const page = phrases[phrase]?.page ?? 0;
-      const cosine = sum / whole / (lengths[phrase] ?? 1);
-      const [first, second] = nearest.get(page) ?? [0, 0];
-      if (cosine > first) nearest.set(page, [cosine, first]);
-      else if (cosine > second) nearest.set(page, [first, cosine]);
+      near.set(page, [...(near.get(page) ?? []), sum / whole / (lengths[phrase] ?? 1)]);
     }
-    return new Map([...nearest].map(([page, [first, second]]) => [page, first + tuning.phrase.second * second]));
+    return new Map([...near].map(([page, all]) => [page, together(all)]));
   };
+}
+
+/** The nearest phrase counts whole, each further one less. */
+function together(near: number[]): number {
+  let share = 1;
+  let sum = 0;
+  for (const one of near.sort((a, b) => b - a).slice(0, most)) {
+    sum += share * one;
+    share *= tuning.phrase.further;
+  }
+  return sum;
 }

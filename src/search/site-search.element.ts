@@ -109,6 +109,7 @@ class SiteSearch extends HTMLElement {
     const turn = ++this.#turn;
     const question = this.#question;
     this.#boxes.count();
+    this.#view.settle(writeQuestion(question) === '');
     if (writeQuestion(question) === '') return this.#view.rest();
     const show = async (answer: Answer) => {
       const kept = narrow(answer.found, this.#facts, this.#narrowed(question.chosen));
@@ -122,13 +123,18 @@ class SiteSearch extends HTMLElement {
       if (!this.#layer) this.#view.wait();
       const layer = await this.#openLayer();
       const toPage: ToPage = (id, words) => pageOf(layer.pages.get(id), this.#base, words);
-      if (question.words.trim() === '') return await show(listed(layer, toPage));
+      if (question.words.trim() === '') {
+        await show(listed(layer, toPage));
+        return;
+      }
       const index = this.#openIndex();
       if (!this.#isReady) await show(findFirst(layer, toPage, question.words));
       const { ask } = await index;
       if (turn === this.#turn) await show(await find(layer, toPage, ask, question.words));
     } catch {
       if (turn === this.#turn) this.#view.failed(this.#layer !== undefined);
+    } finally {
+      if (turn === this.#turn) this.#view.settle(true);
     }
   }
 

@@ -12,8 +12,16 @@ export function nearestWord(word: string, known: ReadonlyMap<string, number>): s
     const steps = isSwap(word, other) ? 1 : distance(word, other);
     if (steps <= most && (!best || steps < best.steps || (steps === best.steps && count > best.count))) best = { word: other, steps, count };
   }
-  return best?.word;
+  return best && (usual(best.word, best.count, known) ?? best.word);
 }
+
+/** Among the everyday words are usual misspellings. One that has a far more frequent neighbor is not offered; the neighbor is. */
+function usual(word: string, count: number, known: ReadonlyMap<string, number>): string | undefined {
+  const most = wrongLetters(word);
+  return [...known].find(([other, more]) => more >= farMore * count && other !== word && other.length >= 4 && distance(word, other) <= most)?.[0];
+}
+
+const farMore = 4;
 
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false;

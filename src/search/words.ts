@@ -1,7 +1,7 @@
 import { stemmer } from 'stemmer';
 
 /** No reader types more; a pasted page must not become a hundred searches. */
-const mostWords = 12;
+const mostWords = 24;
 
 /** The words of a text in order, in small letters and without the signs around them. Contractions lose their apostrophe: "don't" is "dont". */
 export const split = (text: string): string[] =>

@@ -74,6 +74,7 @@ test.describe('narrowing', () => {
     await page.goto('resources/');
     await field(page).fill('leading a team');
     await expect(status(page)).toContainText('results for leading a team');
+    await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
     for (const address of await results(page).getByRole('link').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)))
       expect(address).toContain('/resources/');
     const podcasts = await promised(page, TYPE, 'Podcast');

@@ -10,6 +10,11 @@ const status = (page: Page) => page.getByRole('status');
 const results = (page: Page) => page.locator('[data-part=results] > li');
 const titles = (page: Page) => results(page).getByRole('heading').allInnerTexts();
 const box = (page: Page, group: string, name: string | RegExp) => page.getByRole('group', { name: group }).getByRole('checkbox', { name });
+/** The first results come from titles; this waits until the texts have been searched as well. */
+const settled = async (page: Page) => {
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
+};
 /** How many results a box promises. */
 const promised = async (page: Page, group: string, name: string) =>
   Number(/\d+$/.exec((await page.getByRole('group', { name: group }).locator('label', { hasText: name }).first().innerText()).trim())?.[0]);
@@ -58,7 +63,7 @@ test.describe('finds', () => {
 test.describe('facets', () => {
   test('show as many results as they count: any within a group, all groups together', async ({ page }) => {
     await page.goto('search/?q=mentor');
-    await expect(results(page)).not.toHaveCount(0);
+    await settled(page);
     const [books, podcasts] = [await promised(page, 'Type of resource', 'Book'), await promised(page, 'Type of resource', 'Podcast')];
     expect(books).toBeGreaterThan(0);
     await box(page, 'Type of resource', /^Book/).check();
@@ -161,6 +166,7 @@ test.describe('results', () => {
 
   test('come in tens, and the focus goes on to the first of the next', async ({ page }) => {
     await page.goto('search/?q=mentor');
+    await settled(page);
     await expect(results(page)).toHaveCount(10);
     const all = await found(page);
     await page.getByRole('button', { name: 'Show 10 more' }).press('Enter');
@@ -270,7 +276,7 @@ test.describe('results', () => {
 test.describe('a worried sentence', () => {
   for (const [words, title] of [
     ['my boss takes credit for my work', /^Office politics/],
-    ['laid off what now', /job/i],
+    ['laid off what now', /^Economic downturn/],
     ['how do I ask someone to be my mentor', /ask/i],
     ['print agreement for 50 people', 'One print job for all your pairs'],
   ] as const) {
@@ -281,7 +287,7 @@ test.describe('a worried sentence', () => {
   }
 
   test('with a typing error is answered as it was meant, and can be put right with one press', async ({ page }) => {
-    await page.goto('search/?q=harrasment+at+work');
+    await page.goto('search/?q=harassmnet+at+work');
     await expect(status(page)).toContainText('Did you mean harassment at work? These are the results for it.');
     await expect(results(page)).not.toHaveCount(0);
     await page.getByRole('button', { name: 'Search for harassment at work' }).click();

@@ -46,7 +46,7 @@ const addressOf = (id: string) => `${origin}${base}resources/${id}/`;
 const authorsOf = ({ creators }: Source) =>
   creators.flatMap((creator) => {
     if (typeof creator === 'string') return [creator.replace(/ \([^()]*\)$/, '')];
-    return creator.role === undefined || /host|author/.test(creator.role) ? [`${creator.given} ${creator.family}`] : [];
+    return creator.role === undefined || /host|author/.test(creator.role) ? [[creator.given, creator.family].filter(Boolean).join(' ')] : [];
   });
 
 describe('resources.json', () => {

@@ -23,8 +23,8 @@ const gzip = (page: BuiltPage) =>
     0,
   );
 const hasTicks = (page: BuiltPage) => page.html.includes('<tick-list');
-/** Where script is the point: search, worksheets, what is kept. The list of worksheets shows what was begun; the error page mends shared links. */
-const isReading = ({ path }: BuiltPage) => !/^((search|checklists\/.+|checklists|privacy|about\/look)\/|404\.html)$/.test(path);
+/** Where script is the point: search, the resources with their narrowing and the reader's list of them, worksheets, what is kept. The list of worksheets shows what was begun; the error page mends shared links. */
+const isReading = ({ path }: BuiltPage) => !/^((search|resources|resources\/my-list|checklists\/.+|checklists|privacy|about\/look)\/|404\.html)$/.test(path);
 const isSheet = (page: BuiltPage) => page.html.includes('<work-sheet');
 
 /** The two kinds of page that may be heavier; budgets.json says why. */
@@ -38,6 +38,13 @@ test.each(pages.filter(isReading))('/$path keeps its budget of bytes', (page) =>
 test('reading pages load no script, obstacle pages only their list of ticks', () => {
   const loaded = pages.filter(isReading).filter((page) => scripts(page).length !== (hasTicks(page) ? 1 : 0));
   expect(loaded.map((page) => `/${page.path}: ${scripts(page).join(', ')}`)).toEqual([]);
+});
+
+test.each(['search/', 'resources/'])('/%s keeps the budgets of its bytes and of its script, with what the first answer needs', (path) => {
+  const page = pages.find((one) => one.path === path) as BuiltPage;
+  expect(brotliCompressSync(page.html).length).toBeLessThanOrEqual(budgets.page.brotli.most);
+  expect(gzip(page)).toBeLessThanOrEqual(budgets.search.gzip.most);
+  expect(gzip(page) + brotliCompressSync(readFileSync(`${dist}/pagefind/first.json`)).length).toBeLessThanOrEqual(budgets.firstAnswer.bytes.most);
 });
 
 test('scripts never hold up a page', () => {

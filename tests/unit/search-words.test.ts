@@ -13,7 +13,7 @@ describe('the words of a question', () => {
   });
 
   test('are few enough to search, however much is pasted', () => {
-    expect(wordsOf(Array.from({ length: 500 }, (_, at) => `word${at}`).join(' '))).toHaveLength(12);
+    expect(wordsOf(Array.from({ length: 500 }, (_, at) => `word${at}`).join(' '))).toHaveLength(24);
   });
 
   test('that carry the question stay when little words go', () => {
@@ -64,6 +64,10 @@ describe('a typing error', () => {
     ['guadalajara', undefined],
     ['ment', undefined],
   ])('"%s" was meant as "%s"', (typed, meant) => expect(nearestWord(typed, known)).toBe(meant));
+
+  test('is never put right with another usual error', () => {
+    expect(nearestWord('critisizm', new Map([['critisism', 2], ['criticism', 9]]))).toBe('criticism');
+  });
 
   test('of two words as near, the more frequent one was meant', () => {
     expect(nearestWord('mente', new Map([['mentee', 2], ['mented', 7]]))).toBe('mented');
