@@ -49,7 +49,11 @@ type Cell = PublishedResource[keyof PublishedResource];
 
 function cellOf(value: Cell): string {
   if (!Array.isArray(value)) return value === null ? '' : String(value);
-  return value.map((one) => (typeof one === 'string' ? one : 'name' in one ? one.name : nameOf({ family: one.family, given: one.given ?? undefined, role: one.role ?? undefined }))).join('; ');
+  return value
+    .map((one) =>
+      typeof one === 'string' ? one : 'name' in one ? one.name : nameOf({ family: one.family, given: one.given ?? undefined, role: one.role ?? undefined }),
+    )
+    .join('; ');
 }
 
 /** The entry's row of `/resources.csv`. Lists are joined by '; ', and what is unknown is empty. */

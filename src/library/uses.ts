@@ -21,8 +21,18 @@ async function gather(): Promise<Map<string, Use[]>> {
     const named = new Set([...inText.map((match) => match[1] ?? match[2] ?? match[3] ?? ''), ...more]);
     for (const resource of named) uses.set(resource, [...(uses.get(resource) ?? []), { title: data.title, path: pathOf(collection, id) }]);
   };
-  for (const entry of await obstacles()) add('obstacles', entry, entry.data.startHere.map(({ resource }) => resource));
-  for (const entry of await guides()) add('mentorship', entry, entry.data.related.filter((to) => to.startsWith('resources/')).map((to) => to.slice('resources/'.length)));
+  for (const entry of await obstacles())
+    add(
+      'obstacles',
+      entry,
+      entry.data.startHere.map(({ resource }) => resource),
+    );
+  for (const entry of await guides())
+    add(
+      'mentorship',
+      entry,
+      entry.data.related.filter((to) => to.startsWith('resources/')).map((to) => to.slice('resources/'.length)),
+    );
   for (const entry of await caseStudies()) add('case-studies', entry);
   for (const entry of await pages()) add('pages', entry);
   return uses;

@@ -58,7 +58,7 @@ const foundOf = (hit: Hit): Found => ({ id: hit.id, score: hit.score, data: () =
 
 async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
   const words = weighty(wordsOf(text));
-  const known = await Promise.all(words.map((word) => layer.knows(word) || isKnown(ask, word)));
+  const known = await Promise.all(words.map(async (word) => layer.knows(word) || (await isKnown(ask, word))));
   const strange = words.filter((_, at) => !known[at]);
   const meant = strange.flatMap((word) => {
     const by = layer.nearest(word);

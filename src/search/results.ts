@@ -19,7 +19,10 @@ export function pageOf(page: LayerPage | undefined, base: string, words: readonl
   const summary = page?.summary ?? '';
   return {
     url: `${base}${page?.path ?? ''}`,
-    excerpt: summary.split(/([<>"&])/).map((part) => signs[part] ?? mark(part)).join(''),
+    excerpt: summary
+      .split(/([<>"&])/)
+      .map((part) => signs[part] ?? mark(part))
+      .join(''),
     meta: page ? { title: page.title, kind: page.kind, note: page.note, summary } : {},
   };
 }

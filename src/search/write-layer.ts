@@ -14,7 +14,14 @@ const signature = 'pagefind_dcd';
 
 /** The headings that a page calls its own: those inside the mark for readers of the index. */
 const headingsOf = (html: string): string[] =>
-  [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, text = '']) => text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim()).filter(Boolean);
+  [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)]
+    .map(([, text = '']) =>
+      text
+        .replace(/<[^>]+>/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
 
 /** Writes `first.json` beside the index: what the search knows of each page before the index of all words has loaded. */
 export async function writeLayer(folder: string, pages: ReadonlyMap<string, string>, same: LayerFile['same']): Promise<void> {
@@ -30,7 +37,8 @@ export async function writeLayer(folder: string, pages: ReadonlyMap<string, stri
 
 async function readPage(path: string, id: string): Promise<Omit<LayerPage, 'headings'>> {
   const text = gunzipSync(await readFile(path)).toString('utf8');
-  if (!text.startsWith(signature)) throw new Error(`${path} is not a fragment of the Pagefind that this was written for. Compare write-layer.ts with the new version.`);
+  if (!text.startsWith(signature))
+    throw new Error(`${path} is not a fragment of the Pagefind that this was written for. Compare write-layer.ts with the new version.`);
   const { url, meta, filters } = JSON.parse(text.slice(signature.length)) as Fragment;
   return {
     id,

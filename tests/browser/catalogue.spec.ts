@@ -42,9 +42,7 @@ test.describe('narrowing', () => {
       await box(page, group, name).check();
       await expect(status(page)).toHaveText(new RegExp(`^${left} (entry|entries)$`));
     }
-    await expect(page).toHaveURL(
-      `${baseURL}resources/?obstacle=leading-a-team&audience=mentee&type=book&type=podcast&cost=free&status=verified`,
-    );
+    await expect(page).toHaveURL(`${baseURL}resources/?obstacle=leading-a-team&audience=mentee&type=book&type=podcast&cost=free&status=verified`);
     expect(await results(page).count()).toBe(Math.min(10, await shownCount(page)));
   });
 
@@ -66,7 +64,10 @@ test.describe('narrowing', () => {
   test('says plainly when no entry has all that is chosen', async ({ page }) => {
     await page.goto('resources/?type=podcast&cost=membership');
     await expect(status(page)).toHaveText('No entry has all that is chosen');
-    await page.getByRole('button', { name: /^Clear what is chosen/ }).first().click();
+    await page
+      .getByRole('button', { name: /^Clear what is chosen/ })
+      .first()
+      .click();
     await expect(page.locator('[data-part=index]')).toBeVisible();
   });
 
@@ -75,7 +76,9 @@ test.describe('narrowing', () => {
     await field(page).fill('leading a team');
     await expect(status(page)).toContainText('results for leading a team');
     await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
-    for (const address of await results(page).getByRole('link').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)))
+    for (const address of await results(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)))
       expect(address).toContain('/resources/');
     const podcasts = await promised(page, TYPE, 'Podcast');
     await box(page, TYPE, /^Podcast/).check();
@@ -105,9 +108,9 @@ test.describe('narrowing', () => {
 
 test('every link of a list leads to a view with as many entries as it says', async ({ page }) => {
   await page.goto('resources/');
-  const lists = await page.locator('.lists li').evaluateAll((items) =>
-    items.map((item) => ({ href: item.querySelector('a')?.href ?? '', count: Number(item.querySelector('.soft')?.textContent) })),
-  );
+  const lists = await page
+    .locator('.lists li')
+    .evaluateAll((items) => items.map((item) => ({ href: item.querySelector('a')?.href ?? '', count: Number(item.querySelector('.soft')?.textContent) })));
   expect(lists.length).toBeGreaterThan(20);
   for (const { href, count } of lists) {
     let found = 0;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openEngines } from '../bench/search-quality/engines.ts';
 import { questionsOf } from '../bench/search-quality/lists.ts';
 import { score } from '../bench/search-quality/score.ts';
-import { pages } from '../support/dist.ts';
+import { readPages } from '../support/dist.ts';
 
 let engines: Awaited<ReturnType<typeof openEngines>>;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => engines.close());
 
 test('every answer that the lists accept is a page of the site, and no question stands twice', () => {
-  const paths = new Set(pages.map(({ path }) => path.replace(/\/$/, '')));
+  const paths = new Set(readPages().map(({ path }) => path.replace(/\/$/, '')));
   const asked = [...questionsOf('questions'), ...questionsOf('exam')];
   expect(asked.flatMap((question) => question.pages.filter((page) => !paths.has(page)))).toEqual([]);
   expect(asked.map(({ ask }) => ask).filter((ask, index, all) => all.indexOf(ask) < index)).toEqual([]);
@@ -22,8 +22,12 @@ test('every answer that the lists accept is a page of the site, and no question 
 test.each([
   ['questions', 0.94],
   ['exam', 0.9],
-] as const)('questions in readers\' own words find their page among the first three, and none finds nothing: %s', async (list, least) => {
-  const { at3, nothing, missed } = await score(questionsOf(list), engines.ours);
-  expect(nothing).toBe(0);
-  expect(at3, list === 'questions' ? missed.map(({ ask }) => ask).join('\n') : '').toBeGreaterThanOrEqual(least);
-}, 120_000);
+] as const)(
+  "questions in readers' own words find their page among the first three, and none finds nothing: %s",
+  async (list, least) => {
+    const { at3, nothing, missed } = await score(questionsOf(list), engines.ours);
+    expect(nothing).toBe(0);
+    expect(at3, list === 'questions' ? missed.map(({ ask }) => ask).join('\n') : '').toBeGreaterThanOrEqual(least);
+  },
+  120_000,
+);

@@ -66,10 +66,26 @@ describe('a typing error', () => {
   ])('"%s" was meant as "%s"', (typed, meant) => expect(nearestWord(typed, known)).toBe(meant));
 
   test('is never put right with another usual error', () => {
-    expect(nearestWord('critisizm', new Map([['critisism', 2], ['criticism', 9]]))).toBe('criticism');
+    expect(
+      nearestWord(
+        'critisizm',
+        new Map([
+          ['critisism', 2],
+          ['criticism', 9],
+        ]),
+      ),
+    ).toBe('criticism');
   });
 
   test('of two words as near, the more frequent one was meant', () => {
-    expect(nearestWord('mente', new Map([['mentee', 2], ['mented', 7]]))).toBe('mented');
+    expect(
+      nearestWord(
+        'mente',
+        new Map([
+          ['mentee', 2],
+          ['mented', 7],
+        ]),
+      ),
+    ).toBe('mented');
   });
 });

@@ -9,7 +9,24 @@ import { cited, founded, traceable, weighed } from './sources.ts';
 import { reached } from './web.ts';
 
 /** Every editorial rule, in the order in which an editor would mend. */
-export const rules: readonly Rule[] = [complete, measured, ordered, readable, short, calm, linked, sound, cited, weighed, traceable, founded, onward, reached, claimed, grouped];
+export const rules: readonly Rule[] = [
+  complete,
+  measured,
+  ordered,
+  readable,
+  short,
+  calm,
+  linked,
+  sound,
+  cited,
+  weighed,
+  traceable,
+  founded,
+  onward,
+  reached,
+  claimed,
+  grouped,
+];
 
 const taken = new WeakMap<SourceFile, Text[]>();
 
