@@ -1,0 +1,65 @@
+import { bucketOf, bucketsFor } from '../domain/bucket.ts';
+import type { Cited, CitedFile } from '../domain/cited.ts';
+import { namesOf } from '../domain/creator.ts';
+import { toCsl, type CslItem } from '../formats/csl.ts';
+import { site } from '../site.ts';
+import { absolute, href } from './addresses.ts';
+import { toApa, toBibtex, toRis } from './cite.ts';
+import { findTerm, resources, type Resource, type Term } from './library.ts';
+import { rowOf } from './published.ts';
+
+/** The path of an entry's page. */
+const pathOf = (id: string) => `resources/${id}`;
+
+/** The day of a link test, once one is on file and found the address. */
+function accessedOf(data: object): string | undefined {
+  const { link } = data as { link?: { state?: string; checked?: string } };
+  return link?.state === 'works' ? link.checked : undefined;
+}
+
+/** What we say about it in a reader's own list of references: our status, what nobody has confirmed, who says so and when. */
+const noteOf = ({ id, data }: Resource, status: Term): string =>
+  [`${status.label}: ${status.description}`, ...data.unconfirmed, `${site.name}, ${data.reviewed}, ${absolute(href(pathOf(id)))}`].join(' ');
+
+/** An entry as CSL-JSON with such a note. */
+const cslWith = ({ id, data }: Resource, note: string | undefined): CslItem => toCsl({ ...data, id, note, accessed: accessedOf(data) });
+
+/** BibTeX styles print the note below the reference: there it holds the status alone, and nothing where all is well. */
+const printedNote = ({ id, label, description }: Term) => (id === 'verified' ? undefined : `${label}: ${description}`);
+
+/** What a reader's list needs of an entry. The reference to a work that nobody found says so itself. */
+export async function cited(entry: Resource): Promise<Cited> {
+  const { id, data } = entry;
+  const [type, cost, status, row] = await Promise.all([
+    findTerm('resource-types', data.type),
+    findTerm('costs', data.cost),
+    findTerm('statuses', data.status),
+    rowOf(entry),
+  ]);
+  const csl = cslWith(entry, noteOf(entry, status));
+  const apa = toApa(csl);
+  return {
+    title: data.title,
+    by: namesOf(data.creators),
+    type: type.label,
+    cost: cost.label,
+    status: status.label,
+    path: pathOf(id),
+    url: data.url,
+    apa: data.status === 'not-verified' ? `${apa} [${status.label} by ${site.name}.]` : apa,
+    bibtex: toBibtex(cslWith(entry, printedNote(status))),
+    ris: toRis(csl),
+    csl: { ...csl },
+    row,
+  };
+}
+
+/** How many files `/resources/cite/<n>.json` there are. */
+export const citeFiles = async (): Promise<number> => bucketsFor((await resources()).length);
+
+/** The entries of the file with that number. */
+export async function citedFile(number: number): Promise<CitedFile> {
+  const buckets = await citeFiles();
+  const mine = (await resources()).filter(({ id }) => bucketOf(id, buckets) === number);
+  return Object.fromEntries(await Promise.all(mine.map(async (entry) => [entry.id, await cited(entry)] as const)));
+}

@@ -1,0 +1,39 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import { forBibtex } from '../formats/bibtex.ts';
+import type { CslItem, CslName } from '../formats/csl.ts';
+import { forRis, risText } from '../formats/ris.ts';
+
+// Once for all entries: our ids are the keys, and the files are UTF-8. The engine for APA is kept by plugin-csl between calls.
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+
+/** citeproc leaves out the comma that APA wants before '&' when one of the names is a body; not so for a person with one name. */
+const asOneName = (name: CslName): CslName => ('literal' in name ? { family: name.literal } : name);
+
+/** The item as APA wants it: a publisher that is the author is not named twice. */
+function forApa({ publisher, ...item }: CslItem): CslItem {
+  const bodies = (item.author ?? []).flatMap((name) => ('literal' in name ? [name.literal] : []));
+  const twice = publisher === undefined || bodies.includes(publisher);
+  return { ...item, ...(item.author && { author: item.author.map(asOneName) }), ...(twice ? {} : { publisher }) };
+}
+
+/** The reference in APA style, 7th edition, as plain text in one line. */
+export const toApa = (item: CslItem): string =>
+  plugins.output
+    .format('bibliography', [forApa(item)], { template: 'apa', lang: 'en-US', format: 'text' })
+    .replace(/\s+/g, ' ')
+    // Without a date of access the style still announces one.
+    .replace(/ Retrieved (?=https?:\/\/)/, ' ')
+    .trim();
+
+/** One BibTeX entry under the item's id. It ends with a line end, so that entries one after the other make a file. */
+export const toBibtex = (item: CslItem): string => `${plugins.output.format('bibtex', [forBibtex(item)]).trim()}\n`;
+
+/** One RIS record, from TY to ER. Records one after the other make a file. */
+export const toRis = (item: CslItem): string =>
+  plugins.output
+    .format('ris', [forRis(item)], { format: 'object' })
+    .map(risText)
+    .join('');
