@@ -13,8 +13,7 @@ const mark = { begins: 'd', format: 1, most: 2_000_000 };
 const LONGEST = 4000;
 
 /** The answers as the fragment of an address, without `#`: `d1.` and JSON `[sheet, version, answers]`, deflated, as base64url. */
-export const toFragment = async (sheet: string, answers: Answers): Promise<string> =>
-  `d${mark.format}.${await packed([sheet, sheetShape.version, answers])}`;
+export const toFragment = async (sheet: string, answers: Answers): Promise<string> => `d${mark.format}.${await packed([sheet, sheetShape.version, answers])}`;
 
 /** Reads such a fragment, also one that was wrapped, or has `).` or `%3E` behind it. It never throws, and never answers with other data than was sent. */
 export async function fromFragment(fragment: string, sheet: string): Promise<FromLink> {

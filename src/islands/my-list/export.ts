@@ -12,7 +12,7 @@ interface Format {
   type: string;
   /** True when an entry that has left the catalogue has no place in it: nothing but title and note is left of it. */
   needsCited: boolean;
-  write(listed: readonly Listed[], title: string): string;
+  write(listed: readonly Listed[], title: string, columns: readonly string[]): string;
 }
 
 const formats: Record<string, Format | undefined> = {
@@ -37,7 +37,8 @@ export async function exportAs(shelf: Shelf, kind: string): Promise<void> {
   });
   const without = format.needsCited ? listed.filter(({ cited }) => !cited).length : 0;
   const file = fileName(format.name, name, new Date(), format.ending);
-  handOver(file, format.write(listed, name.trim() || (shelf.find<HTMLElement>('.all > legend').textContent ?? '')), `${format.type};charset=utf-8`);
+  const title = name.trim() || shelf.find('.all > legend').textContent;
+  handOver(file, format.write(listed, title, shelf.columns), `${format.type};charset=utf-8`);
   shelf.tell(without > 0 ? shelf.counted('exported-without', without, { file }) : shelf.words('exported', { file }));
 }
 

@@ -20,6 +20,7 @@ type Ways = typeof import('./ways.ts');
 /** `<my-list>`: the reader's list of entries, saved as it changes, and a sheet of paper that always shows the same. All words come from the .astro files. */
 class MyList extends HTMLElement implements Shelf {
   readonly address = this.dataset['address'] ?? '';
+  readonly columns = (this.dataset['columns'] ?? '').split(' ');
   readonly base = this.dataset['base'] ?? '/';
   #news = openNews();
   readonly keeper = new MyListKeeper(this.#news);

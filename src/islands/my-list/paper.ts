@@ -2,7 +2,7 @@ import type { ReadingList } from '../../domain/reading-list.ts';
 import { counted, put } from '../cohort-pack/words.ts';
 import type { Facts } from './facts.ts';
 import { drawEach } from './rows.ts';
-import { byOf, titleOf } from './told.ts';
+import { factsLine, titleOf } from './told.ts';
 
 /** Draws the list on its sheet of paper, from the data. */
 export function drawPaper(sheet: HTMLElement, template: Element, { name, items }: ReadingList, facts: Facts, address: string): void {
@@ -16,7 +16,7 @@ export function drawPaper(sheet: HTMLElement, template: Element, { name, items }
     const of = (part: string) => item.querySelector<HTMLElement>(`.${part}`);
     put(of('place'), `${index + 1}`);
     put(of('name'), titleOf(entry, cited));
-    put(of('facts'), [byOf(entry, cited), cited && `${cited.type}. ${cited.cost}.`].filter(Boolean).join('. '));
+    put(of('facts'), factsLine(entry, cited, of('facts')?.dataset ?? {}));
     put(of('reference'), cited?.apa ?? '');
     put(of('said'), entry.note.trim());
     put(of('where'), facts.isGone(entry.id) ? '' : new URL(`../${entry.id}/`, address).href);

@@ -4,7 +4,12 @@ import type { Facts } from './facts.ts';
 import { factsLine, titleOf } from './told.ts';
 
 /** Brings the children of a place in line with the entries: one for each, in their order. A child that is right stays as it is, with its focus. */
-export function drawEach(place: Element, template: Element, items: readonly KeptEntry[], fill: (child: HTMLElement, entry: KeptEntry, index: number) => void): void {
+export function drawEach(
+  place: Element,
+  template: Element,
+  items: readonly KeptEntry[],
+  fill: (child: HTMLElement, entry: KeptEntry, index: number) => void,
+): void {
   const old = new Map([...place.children].map((child) => [(child as HTMLElement).dataset['id'], child as HTMLElement]));
   items.forEach((entry, index) => {
     const child = old.get(entry.id) ?? (template.cloneNode(true) as HTMLElement);
@@ -28,11 +33,15 @@ export function drawRows(place: Element, template: Element, { items }: ReadingLi
     put(link, title);
     for (const name of row.querySelectorAll('[data-title]')) put(name, title);
     put(row.querySelector('.place'), `${index + 1}`);
-    put(row.querySelector('.facts'), factsLine(entry, cited));
+    const line = row.querySelector<HTMLElement>('.facts');
+    put(line, factsLine(entry, cited, line?.dataset ?? {}));
     row.querySelector('.gone')?.toggleAttribute('hidden', !facts.isGone(entry.id));
     const note = row.querySelector('textarea');
     if (note && note.value !== entry.note) note.value = entry.note;
-    for (const [deed, last] of [['up', 0], ['down', items.length - 1]] as const)
+    for (const [deed, last] of [
+      ['up', 0],
+      ['down', items.length - 1],
+    ] as const)
       row.querySelector(`[data-do=${deed}]`)?.toggleAttribute('disabled', index === last);
   });
 }

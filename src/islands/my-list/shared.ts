@@ -63,7 +63,8 @@ function drawShown(shelf: Shelf, { items }: ReadingList): void {
     const cited = shelf.facts.of(entry.id);
     put(item.querySelector('.place'), `${index + 1}`);
     put(item.querySelector('.name'), titleOf(entry, cited));
-    put(item.querySelector('.facts'), factsLine(entry, cited));
+    const facts = item.querySelector<HTMLElement>('.facts');
+    put(facts, factsLine(entry, cited, facts?.dataset ?? {}));
     put(item.querySelector('.said'), entry.note.trim());
   });
 }

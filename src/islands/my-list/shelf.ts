@@ -8,6 +8,8 @@ export interface Shelf {
   readonly facts: Facts;
   /** The full address of this page, without a fragment. */
   readonly address: string;
+  /** The columns of the catalogue as a table. */
+  readonly columns: readonly string[];
   /** Says sentences of the status line, with what stands in them. */
   tell(...said: string[]): void;
   /** One sentence of the status line. */
