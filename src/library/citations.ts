@@ -24,19 +24,22 @@ const noteOf = ({ id, data }: Resource, status: Term): string =>
 /** An entry as CSL-JSON with such a note. */
 const cslWith = ({ id, data }: Resource, note: string | undefined): CslItem => toCsl({ ...data, id, note, accessed: accessedOf(data) });
 
+/** An entry as CSL-JSON, with our status, and what nobody has confirmed, in its note. */
+export const cslOf = async (entry: Resource): Promise<CslItem> => cslWith(entry, noteOf(entry, await findTerm('statuses', entry.data.status)));
+
 /** BibTeX styles print the note below the reference: there it holds the status alone, and nothing where all is well. */
 const printedNote = ({ id, label, description }: Term) => (id === 'verified' ? undefined : `${label}: ${description}`);
 
 /** What a reader's list needs of an entry. The reference to a work that nobody found says so itself. */
 export async function cited(entry: Resource): Promise<Cited> {
   const { id, data } = entry;
-  const [type, cost, status, row] = await Promise.all([
+  const [type, cost, status, csl, row] = await Promise.all([
     findTerm('resource-types', data.type),
     findTerm('costs', data.cost),
     findTerm('statuses', data.status),
+    cslOf(entry),
     rowOf(entry),
   ]);
-  const csl = cslWith(entry, noteOf(entry, status));
   const apa = toApa(csl);
   return {
     title: data.title,

@@ -31,7 +31,7 @@ export const toApa = (item: CslItem): string =>
 /** One BibTeX entry under the item's id. It ends with a line end, so that entries one after the other make a file. */
 export const toBibtex = (item: CslItem): string => `${plugins.output.format('bibtex', [forBibtex(item)]).trim()}\n`;
 
-/** One RIS record, from TY to ER. Records one after the other make a file. */
+/** One RIS record, from TY to ER, under the item's whole id, of which plugin-ris would keep 20 letters. Records one after the other make a file. */
 export const toRis = (item: CslItem): string =>
   plugins.output
     .format('ris', [forRis(item)], { format: 'object' })

@@ -15,7 +15,7 @@ const person = z.strictObject({
 });
 const body = z.strictObject({ name: text.describe('The name of a body, in one piece.') });
 
-/** One entry of the published catalogue. What is unknown is null; a list with nothing known in it is empty. */
+/** One entry of the published catalog. What is unknown is null; a list with nothing known in it is empty. */
 export const publishedResource = (terms: TermIds) =>
   z.strictObject({
     id: id.describe('Our id. It is permanent.'),
@@ -52,7 +52,7 @@ export const publishedResource = (terms: TermIds) =>
     bestFor: text.describe('Who gets the most from it.'),
     notFor: text.describe('Who should choose something else.'),
     time: text.nullable().describe('How long it takes.'),
-    why: text.describe('Why it is in the catalogue.'),
+    why: text.describe('Why it is in the catalog.'),
     alternatives: z.array(id).describe('Ids of what to use instead, or beside it.'),
     alsoKnownAs: z.array(text).describe('Words that people type when they look for it.'),
     note: text.describe('Our note on it, as plain text.'),
@@ -79,5 +79,5 @@ function known(ids: readonly string[]): string[] {
 export const catalogueSchema = (terms: TermIds, address: string): object => ({
   ...z.toJSONSchema(publishedCatalogue(terms), { target: 'draft-2020-12' }),
   $id: address,
-  title: 'The catalogue of resources',
+  title: 'The catalog of resources',
 });

@@ -25,6 +25,8 @@ export const tags: Readonly<Record<string, Tag>> = {
   Message: { ids: {}, in: inObstacles },
   Questions: { ids: {}, in: inObstacles },
   Pause: { ids: {}, in: ['case-studies'] },
+  CatalogueFields: { ids: {}, in: ['pages'] },
+  CatalogueFiles: { ids: {}, in: ['pages'] },
   EvidenceList: { ids: {}, in: ['pages'] },
   EvidenceScale: { ids: {}, in: ['pages'] },
   Glossary: { ids: {}, in: ['pages'] },

@@ -1,4 +1,6 @@
 /** The tags for pages about the site, beside those of every text. */
+import CatalogueFields from './CatalogueFields.astro';
+import CatalogueFiles from './CatalogueFiles.astro';
 import EvidenceList from './EvidenceList.astro';
 import EvidenceScale from './EvidenceScale.astro';
 import Glossary from './Glossary.astro';
@@ -10,4 +12,17 @@ import Specimen from './Specimen.astro';
 import StoredData from '../islands/stored-data/StoredData.astro';
 import { vocabulary } from './index.ts';
 
-export const pageVocabulary = { ...vocabulary, EvidenceList, EvidenceScale, Glossary, Mentor, Mentors, Message, Questions, Specimen, StoredData };
+export const pageVocabulary = {
+  ...vocabulary,
+  CatalogueFields,
+  CatalogueFiles,
+  EvidenceList,
+  EvidenceScale,
+  Glossary,
+  Mentor,
+  Mentors,
+  Message,
+  Questions,
+  Specimen,
+  StoredData,
+};
