@@ -12,7 +12,7 @@ export const keyTable = [
     title: 'Calendar numbers',
     holds: 'A random number for the dates of each worksheet: a second file for your calendar then replaces the first.',
   },
-  { kind: 'list', title: 'My list', holds: 'Which entries of the catalogue you keep, in your order, and your notes on them.' },
+  { kind: 'list', title: 'My list', holds: 'Which entries of the catalog you keep, in your order, and your notes on them.' },
   { kind: 'paper', title: 'Paper', holds: 'The paper size and the size of print that you chose.' },
   {
     kind: 'kept',

@@ -1,25 +1,9 @@
 import { add, emptyList, has, remove, type KeptEntry, type ReadingList, type Step } from '../domain/reading-list.ts';
 import { disk as device, type Disk } from './disk.ts';
-import { Draft, type Opened, type Outcome, type Shape } from './draft.ts';
+import { Draft, type Opened, type Outcome } from './draft.ts';
 import { keyOf } from './keys.ts';
+import { listShape } from './list-shape.ts';
 import type { News } from './news.ts';
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isEntry = (value: unknown): value is KeptEntry => {
-  const { id, title, by, note } = (value ?? {}) as Partial<Record<string, unknown>>;
-  return isText(id) && isText(title) && isText(by) && isText(note);
-};
-
-/** Version 1: `{ name, items: [{ id, title, by, note }] }`, see domain/reading-list.ts. Checked by hand, as the ticks are: a schema library would weigh more than the list. */
-export const listShape: Shape<ReadingList> = {
-  version: 1,
-  empty: emptyList,
-  read(data) {
-    const { name, items } = (data ?? {}) as Partial<Record<string, unknown>>;
-    if (!isText(name) || !Array.isArray(items) || !items.every(isEntry)) return undefined;
-    return new Set(items.map(({ id }) => id)).size === items.length ? { ...(data as ReadingList), items } : undefined;
-  },
-};
 
 /** Where the list lies. */
 export const listKey = keyOf('list', 'mine');

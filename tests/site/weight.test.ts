@@ -24,7 +24,7 @@ const gzip = (page: BuiltPage) =>
   );
 const hasTicks = (page: BuiltPage) => page.html.includes('<tick-list');
 /** Where script is the point: search, worksheets, what is kept. The list of worksheets shows what was begun; the error page mends shared links. */
-const isReading = ({ path }: BuiltPage) => !/^((search|checklists\/.+|checklists|privacy|about\/look)\/|404\.html)$/.test(path);
+const isReading = ({ path }: BuiltPage) => !/^((search|checklists\/.+|checklists|privacy|about\/look|resources\/my-list)\/|404\.html)$/.test(path);
 const isSheet = (page: BuiltPage) => page.html.includes('<work-sheet');
 
 /** The two kinds of page that may be heavier; budgets.json says why. */
@@ -76,4 +76,10 @@ test('the cohort pack keeps its budget, with everything it imports', () => {
   const costs = pages.filter(({ path }) => path === 'checklists/cohort-pack/').map(gzip);
   expect(costs).toHaveLength(1);
   expect(costs[0]).toBeLessThanOrEqual(budgets.cohortPack.gzip.most);
+});
+
+test('a reader’s list keeps its budget, with everything it imports', () => {
+  const costs = pages.filter(({ path }) => path === 'resources/my-list/').map(gzip);
+  expect(costs).toHaveLength(1);
+  expect(costs[0]).toBeLessThanOrEqual(budgets.myList.gzip.most);
 });

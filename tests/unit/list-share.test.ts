@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_ENTRIES, type ReadingList } from '../../src/domain/reading-list.ts';
 import { deflated } from '../../src/exchange/deflate.ts';
-import { fromListFile, fromListFragment, toListFile, toListFragment } from '../../src/exchange/list-share.ts';
+import { fromListFile, toListFile } from '../../src/exchange/list-file.ts';
+import { fromListFragment, toListFragment } from '../../src/exchange/list-link.ts';
 
 const list: ReadingList = {
   name: 'Für später 🪨',

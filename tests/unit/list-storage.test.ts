@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { add, moveTo, write, type KeptEntry } from '../../src/domain/reading-list.ts';
 import type { Disk } from '../../src/storage/disk.ts';
 import type { Stored } from '../../src/storage/draft.ts';
-import { listKey, listShape, MyListKeeper } from '../../src/storage/list.ts';
+import { listShape } from '../../src/storage/list-shape.ts';
+import { listKey, MyListKeeper } from '../../src/storage/list.ts';
 import { memory } from '../support/memory.ts';
 
 const entry = (id: string, note = ''): KeptEntry => ({ id, title: id, by: '', note });
@@ -48,7 +49,7 @@ describe('the list on the device', () => {
     const tab = keeper(disk);
     await tab.add(entry('a'));
     const text = 'one letter after the other';
-    await Promise.all([...text].map((_, n) => tab.change((list) => write(list, entry('a'), text.slice(0, n), text.slice(0, n + 1)))));
+    await Promise.all(Array.from(text, (_, n) => tab.change((list) => write(list, entry('a'), text.slice(0, n), text.slice(0, n + 1)))));
     expect((kept.get(listKey) as Stored).data).toEqual({ name: '', items: [entry('a', text)] });
   });
 

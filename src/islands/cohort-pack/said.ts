@@ -1,5 +1,5 @@
 import type { Cohort } from '../../domain/cohort.ts';
-import { counted, fill } from './words.ts';
+import { counted, fill } from '../words.ts';
 
 const SHOWN = 3;
 

@@ -1,8 +1,6 @@
 import { fileName, type Ending } from '../../exchange/file-name.ts';
-import { toListFile } from '../../exchange/list-share.ts';
 import { toBibtex, toCslJson, toCsv, toMarkdown, toRis, type Listed } from '../../formats/reading-list.ts';
 import { handOver } from '../work-sheet/file.ts';
-import { noteDownload } from '../work-sheet/reminder.ts';
 import type { Shelf } from './shelf.ts';
 import { byOf, titleOf } from './told.ts';
 
@@ -40,15 +38,4 @@ export async function exportAs(shelf: Shelf, kind: string): Promise<void> {
   const title = name.trim() || shelf.find('.all > legend').textContent;
   handOver(file, format.write(listed, title, shelf.columns), `${format.type};charset=utf-8`);
   shelf.tell(without > 0 ? shelf.counted('exported-without', without, { file }) : shelf.words('exported', { file }));
-}
-
-/** Gives the list to the reader as a file that this page can open again. */
-export async function saveFile(shelf: Shelf): Promise<void> {
-  const now = new Date();
-  const { list, disk } = shelf.keeper;
-  const file = fileName('my-list', list.name, now, 'json');
-  handOver(file, toListFile(list, now.toISOString()), 'application/json');
-  shelf.find<HTMLElement>('.reminder').hidden = true;
-  shelf.tell(shelf.words('exported', { file }));
-  await noteDownload(disk, 'my-list');
 }

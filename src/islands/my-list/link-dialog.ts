@@ -1,6 +1,6 @@
 import { FITS } from '../../exchange/fragment.ts';
-import { toListFragment } from '../../exchange/list-share.ts';
-import { camel, put } from '../cohort-pack/words.ts';
+import { toListFragment } from '../../exchange/list-link.ts';
+import { camel, put } from '../words.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Opens the window with the link. Notes are in it only when the reader says so. */

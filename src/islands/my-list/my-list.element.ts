@@ -1,12 +1,13 @@
 import { add, complete, isFull, LONGEST_NOTE, MOST_ENTRIES, moveTo, placeOf, remove, rename, write, type Step } from '../../domain/reading-list.ts';
 import { MyListKeeper, listKey } from '../../storage/list.ts';
 import { openNews } from '../../storage/news.ts';
-import { camel, counted, fill, put } from '../cohort-pack/words.ts';
+import { camel, counted, fill, put } from '../words.ts';
 import { keepPaper } from '../work-sheet/paper-choice.ts';
 import { savedWords } from '../work-sheet/saved-words.ts';
 import { Facts } from './facts.ts';
 import { drawPaper } from './paper.ts';
 import { drawRows } from './rows.ts';
+import { saveFile } from './save-file.ts';
 import type { Shelf, Undo } from './shelf.ts';
 import { titleOf } from './told.ts';
 
@@ -43,6 +44,7 @@ class MyList extends HTMLElement implements Shelf {
     remove: (button) => this.#remove(button),
     undo: () => this.#goBack(),
     print: () => print(),
+    file: () => saveFile(this),
     open: () => this.find<HTMLInputElement>('input[type=file]').click(),
   };
 
@@ -63,11 +65,16 @@ class MyList extends HTMLElement implements Shelf {
     const { type, target } = event;
     if (type === 'submit') event.preventDefault();
     else if (type === 'hashchange') void this.#follow();
-    else if (type === 'pageshow') void (this.#ready && this.#open());
+    else if (type === 'pageshow') this.#comeBack();
     else if (type === 'pagehide' || type === 'visibilitychange') this.#flush();
     else if (type === 'click') this.#click(target);
     else if (target instanceof HTMLTextAreaElement) void (type === 'input' && this.#note(target));
     else if (target instanceof HTMLInputElement) this.#field(type, target);
+  }
+
+  /** A page from the browser's memory may show an old list. */
+  #comeBack() {
+    if (this.#ready) void this.#open();
   }
 
   #click(target: EventTarget | null) {
@@ -118,7 +125,7 @@ class MyList extends HTMLElement implements Shelf {
     const place = placeOf(this.keeper.list, id);
     this.#backTo(came && !cited ? undefined : id);
     if (place >= 0) this.tell(this.words('there', { title: this.#titleOf(id), place: place + 1 }));
-    else if (came && !cited) this.tell(this.words('not-in-catalogue'));
+    else if (came && !cited) this.tell(this.words('not-in-catalog'));
     else if (isFull(this.keeper.list)) this.tell(this.words('full', { most: MOST_ENTRIES }));
     else {
       const said = this.words(title ? 'added' : 'added-untitled', { title });

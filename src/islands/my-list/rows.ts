@@ -1,5 +1,5 @@
 import type { KeptEntry, ReadingList } from '../../domain/reading-list.ts';
-import { put } from '../cohort-pack/words.ts';
+import { put } from '../words.ts';
 import type { Facts } from './facts.ts';
 import { factsLine, titleOf } from './told.ts';
 

@@ -1,7 +1,8 @@
 import { complete, has, LONGEST_NOTE, merge, MOST_ENTRIES, unmerge, type ReadingList } from '../../domain/reading-list.ts';
-import { fromListFile, fromListFragment, type Shared } from '../../exchange/list-share.ts';
+import { fromListFile, type Shared } from '../../exchange/list-file.ts';
+import { fromListFragment } from '../../exchange/list-link.ts';
 import { readText } from '../../exchange/text-file.ts';
-import { counted, put } from '../cohort-pack/words.ts';
+import { counted, put } from '../words.ts';
 import { drawEach } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { factsLine, titleOf } from './told.ts';

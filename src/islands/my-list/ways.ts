@@ -1,5 +1,5 @@
 import { copyBeside } from '../work-sheet/copy-text.ts';
-import { exportAs, saveFile } from './export.ts';
+import { exportAs } from './export.ts';
 import { drawLink, openLinkDialog } from './link-dialog.ts';
 import type { Shelf } from './shelf.ts';
 import { addShared } from './shared.ts';
@@ -10,7 +10,6 @@ export { openFile, openLink } from './shared.ts';
 /** What buttons do that are seldom pressed: loaded with the first of them. */
 export const deeds: Record<string, ((shelf: Shelf, button: HTMLButtonElement) => unknown) | undefined> = {
   export: (shelf, button) => exportAs(shelf, button.dataset['value'] ?? ''),
-  file: saveFile,
   link: openLinkDialog,
   copy: (_, button) => copyBeside(button),
   close: (_, button) => button.closest('dialog')?.close(),

@@ -3,6 +3,7 @@ import type { Checklist, Question } from '../../domain/checklist.ts';
 import { isEach, questionsOf } from '../../domain/checklist.ts';
 import { pickedApart, standing } from '../../domain/progress.ts';
 import { say, sayPicked } from '../../domain/say.ts';
+import { fill } from '../words.ts';
 
 /** Says under each question that both sides answer how their answers stand: alike, different (and in what), or ready to be compared. */
 export function drawBetween(form: Element, checklist: Checklist, answers: Answers): void {
@@ -24,7 +25,3 @@ function sentence({ dataset }: HTMLElement, item: Question, answers: Answers): s
   const list = (ids: string[]) => sayPicked(item, ids).join(', ') || (dataset['nothing'] ?? '');
   return fill(words, { first: list(apart.first), second: list(apart.second), both: list(apart.both) });
 }
-
-/** The words with each {name} replaced by its value. */
-export const fill = (words: string, values: Record<string, string | number>): string =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
