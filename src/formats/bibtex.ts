@@ -1,11 +1,11 @@
 import type { CslItem, CslName } from './csl.ts';
 
 const escapes: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
+  '\\': '{\\textbackslash}',
   '{': '\\{',
   '}': '\\}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+  '~': '{\\textasciitilde}',
+  '^': '{\\textasciicircum}',
 };
 
 /** Text that means the same in LaTeX. Letters with accents stay as they are: the file is UTF-8. */

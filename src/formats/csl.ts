@@ -50,7 +50,7 @@ const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 const known = (text: string | undefined) => (text === undefined || text === 'unknown' ? undefined : oneLine(text));
 
 /** A name without our remark in brackets behind it, as in 'codebar (UK charity)'. */
-const bareName = (name: string) => oneLine(name).replace(/(?<=\S)\s*\([^()]*\)$/, '');
+const bareName = (name: string) => oneLine(name).replace(/\s+\([^()]*\)$/, '');
 
 /** '2nd edition' and what follows is 2, from which each style makes its own words; any other edition stays as it is. */
 const editionOf = (edition: string | undefined) => /^(\d+)(?:st|nd|rd|th) edition\b/.exec(edition ?? '')?.[1] ?? known(edition);

@@ -1,6 +1,6 @@
 import { publishedCatalogue, type PublishedCatalogue } from '../schema/published.ts';
 import { absolute, file } from './addresses.ts';
-import { cited } from './citations.ts';
+import { bibtexOf, risOf } from './citations.ts';
 import { resources } from './library.ts';
 import { published, termIds } from './published.ts';
 
@@ -32,6 +32,6 @@ export async function catalogue(): Promise<PublishedCatalogue> {
   });
 }
 
-/** The citations of all entries in one format, one after the other. */
-export const allCited = async (format: 'bibtex' | 'ris'): Promise<string> =>
-  (await Promise.all((await resources()).map(cited))).map((entry) => entry[format]).join('');
+/** All entries as one BibTeX file, and as one RIS file. */
+export const allBibtex = async (): Promise<string> => (await Promise.all((await resources()).map(bibtexOf))).join('');
+export const allRis = async (): Promise<string> => (await Promise.all((await resources()).map(risOf))).join('');

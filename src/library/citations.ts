@@ -30,14 +30,19 @@ export const cslOf = async (entry: Resource): Promise<CslItem> => cslWith(entry,
 /** BibTeX styles print the note below the reference: there it holds the status alone, and nothing where all is well. */
 const printedNote = ({ id, label, description }: Term) => (id === 'verified' ? undefined : `${label}: ${description}`);
 
+/** An entry as BibTeX and as RIS, under its id. */
+export const bibtexOf = async (entry: Resource): Promise<string> => toBibtex(cslWith(entry, printedNote(await findTerm('statuses', entry.data.status))));
+export const risOf = async (entry: Resource): Promise<string> => toRis(await cslOf(entry));
+
 /** What a reader's list needs of an entry. The reference to a work that nobody found says so itself. */
 export async function cited(entry: Resource): Promise<Cited> {
   const { id, data } = entry;
-  const [type, cost, status, csl, row] = await Promise.all([
+  const [type, cost, status, csl, bibtex, row] = await Promise.all([
     findTerm('resource-types', data.type),
     findTerm('costs', data.cost),
     findTerm('statuses', data.status),
     cslOf(entry),
+    bibtexOf(entry),
     rowOf(entry),
   ]);
   const apa = toApa(csl);
@@ -50,7 +55,7 @@ export async function cited(entry: Resource): Promise<Cited> {
     path: pathOf(id),
     url: data.url,
     apa: data.status === 'not-verified' ? `${apa} [${status.label} by ${site.name}.]` : apa,
-    bibtex: toBibtex(cslWith(entry, printedNote(status))),
+    bibtex,
     ris: toRis(csl),
     csl: { ...csl },
     row,

@@ -35,5 +35,5 @@ export const toBibtex = (item: CslItem): string => `${plugins.output.format('bib
 export const toRis = (item: CslItem): string =>
   plugins.output
     .format('ris', [forRis(item)], { format: 'object' })
-    .map(risText)
+    .map((record) => risText({ ...record, ID: item.id }))
     .join('');
