@@ -29,17 +29,20 @@ export const toBibtex = (listed: readonly Listed[]): string =>
     .map((entry) => `${entry}\n`)
     .join('\n');
 
-/** RIS, with notes as `N1`. A field is one line there: the lines of a note are set apart by strokes. */
+/** RIS, with the reader's note before ours in `N1`: some programs read only one field of that name, and a field is one line. */
 export const toRis = (listed: readonly Listed[]): string =>
   known(listed)
-    .map(({ cited, note }) => (note.trim() ? cited.ris.replace(/^ER {2}-/m, () => `N1  - ${oneLine(note)}\r\nER  -`) : cited.ris))
+    .map(({ cited: { ris }, note }) => (note.trim() ? withNote(ris, oneLine(note)) : ris))
     .join('');
 
-/** CSL-JSON, with notes below what the catalogue says in `note`. */
+const withNote = (record: string, note: string): string =>
+  /^N1 {2}- /m.test(record) ? record.replace(/^N1 {2}- /m, (tag) => `${tag}${note} / `) : record.replace(/^ER {2}-/m, (end) => `N1  - ${note}\r\n${end}`);
+
+/** CSL-JSON, with the reader's note before ours in `note`. */
 export function toCslJson(listed: readonly Listed[]): string {
   const items = known(listed).map(({ cited: { csl }, note }) => ({
     ...csl,
-    ...(note.trim() && { note: [csl['note'], note.trim()].filter((text) => typeof text === 'string').join('\n\n') }),
+    ...(note.trim() && { note: [note.trim(), csl['note']].filter((text) => typeof text === 'string').join('\n\n') }),
   }));
   return `${JSON.stringify(items, null, 2)}\n`;
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { parse as parseBibtex } from 'biblatex-csl-converter';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { deflated } from '../../src/exchange/deflate.ts';
 import { toListFile } from '../../src/exchange/list-file.ts';
 import { toListFragment } from '../../src/exchange/list-link.ts';
 import { expectAxeClean } from '../support/axe.ts';
+import { readBibtex, readRis } from '../support/references.ts';
 import { letters, lettersOf, outside, pagesOf } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
 import { kept, printed } from '../support/worksheet.ts';
@@ -160,16 +160,17 @@ test('each export is a file that other programs can read, in the reader’s orde
 
   const bib = await exported(page, 'bib');
   expect(bib.name).toBe(`my-list-${day}.bib`);
-  const { entries, errors } = parseBibtex(bib.text);
-  expect(errors).toEqual([]);
-  expect(Object.values(entries).map(({ entry_key }) => entry_key)).toEqual(['working-identity', 'score']);
+  expect(readBibtex(bib.text).map(({ id }) => id)).toEqual(['working-identity', 'score']);
   expect(bib.text).toContain('annote = {=50\\% \\& \\{braces\\}\nsecond line}');
   await expect(status(page)).toContainText(`The file is made: my-list-${day}.bib.`);
 
   const ris = await exported(page, 'ris');
   expect(ris.name).toBe(`my-list-${day}.ris`);
-  expect(ris.text.match(/^TI {2}- .*$/gm)?.map((line) => line.trim())).toEqual(['TI  - Working Identity', 'TI  - SCORE']);
-  expect(ris.text).toContain('N1  - =50% & {braces} / second line\r\n');
+  expect(readRis(ris.text).map(({ id, title }) => [id, title])).toEqual([
+    ['working-identity', 'Working Identity'],
+    ['score', 'SCORE'],
+  ]);
+  expect(ris.text).toContain('N1  - =50% & {braces} / second line / Verified');
 
   const csl = await exported(page, 'csl');
   expect(csl.name).toBe(`my-list-csl-${day}.json`);

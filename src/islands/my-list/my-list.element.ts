@@ -1,7 +1,8 @@
 import { add, complete, isFull, LONGEST_NOTE, MOST_ENTRIES, moveTo, placeOf, remove, rename, write, type Step } from '../../domain/reading-list.ts';
 import { MyListKeeper, listKey } from '../../storage/list.ts';
 import { openNews } from '../../storage/news.ts';
-import { camel, counted, fill, put } from '../words.ts';
+import { counted } from '../counted.ts';
+import { camel, fill, put } from '../words.ts';
 import { keepPaper } from '../work-sheet/paper-choice.ts';
 import { savedWords } from '../work-sheet/saved-words.ts';
 import { Facts } from './facts.ts';
@@ -68,7 +69,7 @@ class MyList extends HTMLElement implements Shelf {
     else if (type === 'pageshow') this.#comeBack();
     else if (type === 'pagehide' || type === 'visibilitychange') this.#flush();
     else if (type === 'click') this.#click(target);
-    else if (target instanceof HTMLTextAreaElement) void (type === 'input' && this.#note(target));
+    else if (target instanceof HTMLTextAreaElement) this.#note(type, target);
     else if (target instanceof HTMLInputElement) this.#field(type, target);
   }
 
@@ -191,11 +192,7 @@ class MyList extends HTMLElement implements Shelf {
   }
 
   async #remind() {
-    const { daysWithout } = await import('../work-sheet/reminder.ts');
-    const days = await daysWithout(this.keeper.disk, 'my-list');
-    const place = this.find<HTMLElement>('.reminder');
-    place.hidden = days < 7;
-    put(place, fill(place.dataset['reminder'], { days }));
+    await (await import('../work-sheet/reminder.ts')).remind(this.keeper.disk, 'my-list', this.find('.reminder'));
   }
 
   draw() {
@@ -213,9 +210,9 @@ class MyList extends HTMLElement implements Shelf {
     if (name.value !== list.name) name.value = list.name;
   }
 
-  #note(field: HTMLTextAreaElement) {
+  #note(type: string, field: HTMLTextAreaElement) {
     const entry = this.#entryOf(field);
-    if (!entry) return;
+    if (!entry || type !== 'input') return;
     const said = field.value.length >= LONGEST_NOTE ? this.words('note-full', { most: LONGEST_NOTE.toLocaleString('en') }) : '';
     void this.keep((list) => write(list, entry, entry.note, field.value), said);
   }

@@ -1,5 +1,6 @@
 import type { ReadingList } from '../../domain/reading-list.ts';
-import { counted, put } from '../words.ts';
+import { counted } from '../counted.ts';
+import { put } from '../words.ts';
 import type { Facts } from './facts.ts';
 import { drawEach } from './rows.ts';
 import { factsLine, titleOf } from './told.ts';

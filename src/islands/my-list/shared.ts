@@ -2,7 +2,8 @@ import { complete, has, LONGEST_NOTE, merge, MOST_ENTRIES, unmerge, type Reading
 import { fromListFile, type Shared } from '../../exchange/list-file.ts';
 import { fromListFragment } from '../../exchange/list-link.ts';
 import { readText } from '../../exchange/text-file.ts';
-import { counted, put } from '../words.ts';
+import { counted } from '../counted.ts';
+import { put } from '../words.ts';
 import { drawEach } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { factsLine, titleOf } from './told.ts';
