@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 
-/** How a formula begins, in full-width signs too. (`escapeFormulae: FORMULA` of papaparse 5.7 overlooks cells of several lines.) */
+/** How a formula begins, in full-width signs too. (`escapeFormulae: true` of papaparse 5.7 overlooks cells of several lines.) */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**

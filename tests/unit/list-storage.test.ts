@@ -53,6 +53,29 @@ describe('the list on the device', () => {
     expect((kept.get(listKey) as Stored).data).toEqual({ name: '', items: [entry('a', text)] });
   });
 
+  test('what is done while a save is under way is saved after it, and nothing is undone on the screen', async () => {
+    const { disk, kept } = memory();
+    const begun = Promise.withResolvers<undefined>();
+    const go = Promise.withResolvers<undefined>();
+    const slow: Disk = {
+      ...disk,
+      async write(key, decide) {
+        await disk.write(key, decide);
+        begun.resolve(undefined);
+        await go.promise;
+      },
+    };
+    const tab = keeper(slow);
+    const first = tab.add(entry('a'));
+    await begun.promise;
+    const second = tab.add(entry('b'));
+    expect(ids(tab)).toEqual(['a', 'b']);
+    go.resolve(undefined);
+    await Promise.all([first, second]);
+    expect([ids(tab), tab.isBehind]).toEqual([['a', 'b'], false]);
+    expect((kept.get(listKey) as Stored).data).toMatchObject({ items: [{ id: 'a' }, { id: 'b' }] });
+  });
+
   test('what could not be saved stays on the screen, and is saved with the next change, in its order', async () => {
     const { disk, state } = memory();
     const tab = keeper(disk);
