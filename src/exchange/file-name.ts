@@ -1,5 +1,5 @@
-/** The kinds of file in which a sheet leaves. */
-export type Ending = 'json' | 'md' | 'txt' | 'csv' | 'docx' | 'ics';
+/** The kinds of file in which a sheet or a list leaves. */
+export type Ending = 'json' | 'md' | 'txt' | 'csv' | 'docx' | 'ics' | 'bib' | 'ris';
 
 const LONGEST_NAME = 40;
 

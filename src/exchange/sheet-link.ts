@@ -1,6 +1,6 @@
 import type { Answers } from '../domain/answers.ts';
 import { sheetShape } from '../storage/sheet.ts';
-import { deflated, inflated } from './deflate.ts';
+import { FITS, packed, unpacked } from './fragment.ts';
 import type { FromFile } from './sheet-file.ts';
 
 /** What a link turned out to be. damaged: cut or changed on its way. too-big: more than any sheet holds. */
@@ -9,27 +9,17 @@ export type FromLink = FromFile | { is: 'damaged' | 'too-big' };
 /** How a link of this length travels: everywhere, not everywhere, hardly anywhere. */
 export type LinkSize = 'fits' | 'long' | 'too-long';
 
-const FORMAT = 1;
-const MOST_BYTES = 2_000_000;
-const FITS = 1800;
+const mark = { begins: 'd', format: 1, most: 2_000_000 };
 const LONGEST = 4000;
 
-/** Mail programs write %23 for #, break lines, and take the signs behind a link for a part of it. */
-const FRAGMENT = /^(?:#|%23)*d(\d+)\.([\w-]*)/;
-const BREAKS = /[\s\u00AD\u200B\u2060\uFEFF]|%0[AD]|%20/gi;
-
 /** The answers as the fragment of an address, without `#`: `d1.` and JSON `[sheet, version, answers]`, deflated, as base64url. */
-export const toFragment = async (sheet: string, answers: Answers): Promise<string> =>
-  `d${FORMAT}.${await deflated(JSON.stringify([sheet, sheetShape.version, answers]))}`;
+export const toFragment = async (sheet: string, answers: Answers): Promise<string> => `d${mark.format}.${await packed([sheet, sheetShape.version, answers])}`;
 
 /** Reads such a fragment, also one that was wrapped, or has `).` or `%3E` behind it. It never throws, and never answers with other data than was sent. */
 export async function fromFragment(fragment: string, sheet: string): Promise<FromLink> {
-  const [, format, data = ''] = FRAGMENT.exec(fragment.replace(BREAKS, '')) ?? [];
-  if (format === undefined) return { is: 'not-ours' };
-  if (Number(format) > FORMAT) return { is: 'newer' };
-  const found = await inflated(data, MOST_BYTES);
+  const found = await unpacked(fragment, mark);
   if (found.is !== 'read') return found;
-  const [from, version, answers] = parse(found.text);
+  const [from, version, answers] = (Array.isArray(found.value) ? found.value : []) as unknown[];
   if (typeof from !== 'string' || typeof version !== 'number') return { is: 'damaged' };
   if (from !== sheet) return { is: 'other-sheet' };
   if (version > sheetShape.version) return { is: 'newer' };
@@ -39,12 +29,3 @@ export async function fromFragment(fragment: string, sheet: string): Promise<Fro
 
 /** How a whole address of this many characters travels: messengers and bookmarks cut at 2,000 to 4,000. */
 export const linkSize = (length: number): LinkSize => (length <= FITS ? 'fits' : length <= LONGEST ? 'long' : 'too-long');
-
-function parse(text: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
-  }
-}

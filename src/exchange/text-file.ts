@@ -1,12 +1,12 @@
-/** The most that a list of names can weigh. */
+/** The most that a list of names can weigh; other files may say otherwise. */
 const MOST_BYTES = 1_000_000;
 
 /** What a file turned out to be: its text, or why it is not one. */
 export type TextFile = { is: 'text'; text: string } | { is: 'too-large' | 'not-text' };
 
 /** Reads a text file as spreadsheets write it: UTF-8, UTF-16 with its mark, or, where it is neither, the Western letters of Windows. */
-export async function readText(file: Blob): Promise<TextFile> {
-  if (file.size > MOST_BYTES) return { is: 'too-large' };
+export async function readText(file: Blob, most = MOST_BYTES): Promise<TextFile> {
+  if (file.size > most) return { is: 'too-large' };
   const text = decode(new Uint8Array(await file.arrayBuffer()));
   return text.includes('\0') ? { is: 'not-text' } : { is: 'text', text };
 }

@@ -9,7 +9,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /** Text that means the same in LaTeX. Letters with accents stay as they are: the file is UTF-8. */
-const escaped = (text: string) => text.replace(/[\\{}~^&%$#_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+export const escaped = (text: string) => text.replace(/[\\{}~^&%$#_]/g, (sign) => escapes[sign] ?? `\\${sign}`);
 
 const nameOf = (name: CslName): CslName =>
   'literal' in name

@@ -6,12 +6,13 @@ export const keyTable = [
   { kind: 'ticks', title: 'Ticks', holds: 'Which items you ticked on a list, so that the ticks are there when you come back.' },
   { kind: 'sheet', title: 'Worksheets', holds: 'What you wrote on a worksheet, such as the mentorship agreement.' },
   { kind: 'history', title: 'Earlier versions', holds: 'How a worksheet looked before, up to twenty times for each copy, so that you can go back.' },
-  { kind: 'download', title: 'Downloads', holds: 'On which day you last downloaded a copy of a worksheet, so that the page can remind you.' },
+  { kind: 'download', title: 'Downloads', holds: 'On which day you last downloaded a copy of a worksheet or of your list, so that the page can remind you.' },
   {
     kind: 'calendar',
     title: 'Calendar numbers',
     holds: 'A random number for the dates of each worksheet: a second file for your calendar then replaces the first.',
   },
+  { kind: 'list', title: 'My list', holds: 'Which entries of the catalog you keep, in your order, and your notes on them.' },
   { kind: 'paper', title: 'Paper', holds: 'The paper size and the size of print that you chose.' },
   {
     kind: 'kept',

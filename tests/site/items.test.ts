@@ -199,6 +199,7 @@ test.each([
   'contribute/',
   'checklists/cohort-pack/',
   'checklists/print-all/',
+  'resources/my-list/',
   'about/how-we-choose/',
   'privacy/',
   'accessibility/',

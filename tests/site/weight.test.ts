@@ -84,3 +84,9 @@ test('the cohort pack keeps its budget, with everything it imports', () => {
   expect(costs).toHaveLength(1);
   expect(costs[0]).toBeLessThanOrEqual(budgets.cohortPack.gzip.most);
 });
+
+test('a reader’s list keeps its budget, with everything it imports', () => {
+  const costs = pages.filter(({ path }) => path === 'resources/my-list/').map(gzip);
+  expect(costs).toHaveLength(1);
+  expect(costs[0]).toBeLessThanOrEqual(budgets.myList.gzip.most);
+});

@@ -13,6 +13,8 @@ export interface Read {
   url: string;
   publisher: string;
   note: string;
+  /** The reader's own note in BibTeX, when there is one. */
+  annote?: string;
 }
 
 /** The text in the parser's nested lists of pieces. */
@@ -46,6 +48,7 @@ function read({ entry_key: id, bib_type: type, fields, unexpected_fields: others
     url: textOf(all['url']),
     publisher: textOf(all['publisher']),
     note: textOf(all['note']),
+    ...(all['annotation'] === undefined ? {} : { annote: textOf(all['annotation']) }),
   };
 }
 

@@ -7,7 +7,7 @@ import { Letterhead } from './letterhead.ts';
 import { drawFlags, drawRows, rowOfElement } from './pairs-table.ts';
 import { drawProblems, problemOf } from './problem-list.ts';
 import { saidOf } from './said.ts';
-import { camel, put } from './words.ts';
+import { camel, put } from '../words.ts';
 
 /** The pairs on the screen, and the lines that are not yet pairs. */
 interface State {

@@ -1,7 +1,8 @@
 import { isWhole, type Row } from '../../domain/cohort-rows.ts';
 import { daysForSheets } from './days.ts';
 import type { Order } from './pack.ts';
-import { camel, counted, fill, put } from './words.ts';
+import { counted } from '../counted.ts';
+import { camel, fill, put } from '../words.ts';
 
 /** More sheets than those of so many pairs are too much for one page of a browser. */
 const MOST = 500;

@@ -1,5 +1,5 @@
 import { forget, readLogo } from './logo.ts';
-import { camel, put } from './words.ts';
+import { camel, put } from '../words.ts';
 
 /** The logo of the program: chosen from a file, shown on the page, taken off again. */
 export class Letterhead {

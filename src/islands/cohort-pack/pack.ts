@@ -3,7 +3,7 @@ import type { Checklist } from '../../domain/checklist.ts';
 import type { Row } from '../../domain/cohort-rows.ts';
 import { composed } from '../../domain/drafts.ts';
 import { drawPaper } from '../work-sheet/paper.ts';
-import { fill } from './words.ts';
+import { fill } from '../words.ts';
 
 /** What the coordinator asked for. */
 export interface Order {

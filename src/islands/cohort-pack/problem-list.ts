@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/cohort.ts';
-import { counted, fill } from './words.ts';
+import { counted } from '../counted.ts';
+import { fill } from '../words.ts';
 
 /** Shows the lines that are no pair, each with its number, its own words, and what to type. */
 export function drawProblems(place: HTMLElement, problems: readonly Problem[]): void {

@@ -1,5 +1,6 @@
 import type { Cohort } from '../../domain/cohort.ts';
-import { counted, fill } from './words.ts';
+import { counted } from '../counted.ts';
+import { fill } from '../words.ts';
 
 const SHOWN = 3;
 

@@ -3,6 +3,7 @@ import type { Checklist, Question } from '../../domain/checklist.ts';
 import { isEach, questionsOf } from '../../domain/checklist.ts';
 import { pickedApart, standing } from '../../domain/progress.ts';
 import { say, sayPicked } from '../../domain/say.ts';
+import { fill, put } from '../words.ts';
 
 /** Says under each question that both sides answer how their answers stand: alike, different (and in what), or ready to be compared. */
 export function drawBetween(form: Element, checklist: Checklist, answers: Answers): void {
@@ -10,7 +11,7 @@ export function drawBetween(form: Element, checklist: Checklist, answers: Answer
   for (const place of form.querySelectorAll<HTMLElement>('[data-between]')) {
     const item = items.find(({ id }) => id === place.dataset['between']);
     const text = item ? sentence(place, item, answers) : '';
-    if (place.textContent !== text) place.textContent = text;
+    put(place, text);
     place.hidden = text === '';
   }
 }
@@ -24,7 +25,3 @@ function sentence({ dataset }: HTMLElement, item: Question, answers: Answers): s
   const list = (ids: string[]) => sayPicked(item, ids).join(', ') || (dataset['nothing'] ?? '');
   return fill(words, { first: list(apart.first), second: list(apart.second), both: list(apart.both) });
 }
-
-/** The words with each {name} replaced by its value. */
-export const fill = (words: string, values: Record<string, string | number>): string =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -3,7 +3,7 @@ import { sayDay } from '../../domain/say.ts';
 import { fileName } from '../../exchange/file-name.ts';
 import { toCalendar } from '../../formats/calendar.ts';
 import { keyOf } from '../../storage/keys.ts';
-import { fill } from './between.ts';
+import { fill } from '../words.ts';
 import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';
 

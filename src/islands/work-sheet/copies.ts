@@ -1,5 +1,5 @@
 import type { Copy } from '../../storage/sheets.ts';
-import { fill } from './between.ts';
+import { fill } from '../words.ts';
 
 const day = (at: string) => new Date(at).toLocaleDateString([], { day: 'numeric', month: 'long', year: 'numeric' });
 

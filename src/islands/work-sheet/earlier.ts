@@ -1,5 +1,5 @@
 import { earlierIn, type Earlier } from '../../storage/earlier.ts';
-import { fill } from './between.ts';
+import { fill } from '../words.ts';
 import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';
 import { openPreview } from './preview.ts';

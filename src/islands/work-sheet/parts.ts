@@ -3,7 +3,7 @@ import { questionsOf, type Question, type Sheet } from '../../domain/checklist.t
 import { composed } from '../../domain/drafts.ts';
 import { decided, type Decision } from '../../domain/outcomes.ts';
 import { keeps } from '../../domain/written.ts';
-import { fill } from './between.ts';
+import { fill } from '../words.ts';
 
 /** Draws what only some checklists have: checks, outcomes and drafts. The form and the paper alike. */
 export function drawParts(scope: Element, sheet: Sheet, answers: Answers): void {

@@ -1,7 +1,10 @@
 import type { Disk } from '../../storage/disk.ts';
 import { keyOf } from '../../storage/keys.ts';
+import { fill, put } from '../words.ts';
 
 const DAY = 24 * 60 * 60_000;
+/** So many days without a download are long enough to say so. */
+const LONG = 7;
 
 /** Remembers that a copy was downloaded now. Asks the browser once not to empty its storage: only after a click, because some browsers ask the reader. */
 export async function noteDownload(disk: Disk, name: string): Promise<void> {
@@ -11,8 +14,15 @@ export async function noteDownload(disk: Disk, name: string): Promise<void> {
   await (navigator.storage as StorageManager | undefined)?.persist().catch(() => false);
 }
 
+/** Says in this place that no copy was downloaded for a week or more. */
+export async function remind(disk: Disk, name: string, place: HTMLElement): Promise<void> {
+  const days = await daysWithout(disk, name);
+  place.hidden = days < LONG;
+  put(place, fill(place.dataset['reminder'], { days }));
+}
+
 /** For how many whole days no copy was downloaded; counted from the first save when there never was one. */
-export async function daysWithout(disk: Disk, name: string): Promise<number> {
+async function daysWithout(disk: Disk, name: string): Promise<number> {
   const key = keyOf('download', name);
   let since = Date.now();
   await disk

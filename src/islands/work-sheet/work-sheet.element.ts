@@ -10,7 +10,8 @@ import { keyOf } from '../../storage/keys.ts';
 import { openNews } from '../../storage/news.ts';
 import { copiesIn, nameOf } from '../../storage/sheets.ts';
 import { sheetShape } from '../../storage/sheet.ts';
-import { drawBetween, fill } from './between.ts';
+import { fill, put } from '../words.ts';
+import { drawBetween } from './between.ts';
 import { copyInAddress, drawCopies, putInAddress } from './copies.ts';
 import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';
@@ -232,8 +233,8 @@ class WorkSheet extends HTMLElement implements Desk {
     const place = this.querySelector<HTMLElement>('.progress');
     if (!place) return;
     const count = differences(this.sheet, this.answers).length;
-    const parts = [fill(place.dataset['progress'] ?? '', progress(this.sheet, this.answers)), count > 0 && fill(place.dataset['open'] ?? '', { count })];
-    place.textContent = parts.filter(Boolean).join(', ');
+    const parts = [fill(place.dataset['progress'], progress(this.sheet, this.answers)), count > 0 && fill(place.dataset['open'], { count })];
+    put(place, parts.filter(Boolean).join(', '));
   }
 
   async paper(answers: Answers): Promise<HTMLElement> {
@@ -250,7 +251,7 @@ class WorkSheet extends HTMLElement implements Desk {
     this.#state = state;
     const words = savedWords(this.#status.dataset, state, at);
     // A screen reader hears it when the words change: once a minute while typing, not at each key.
-    if (this.#status.textContent !== words) this.#status.textContent = words;
+    put(this.#status, words);
     this.#status.classList.toggle('alarm', state === 'failed' || state === 'elsewhere');
     for (const button of this.#form.querySelectorAll<HTMLElement>('.ways button')) {
       const { do: deed, when } = button.dataset;
@@ -259,11 +260,7 @@ class WorkSheet extends HTMLElement implements Desk {
   }
 
   async #remind() {
-    const { daysWithout } = await import('./reminder.ts');
-    const days = await daysWithout(this.disk, this.kept);
-    const place = this.find<HTMLElement>('.reminder');
-    place.hidden = days < 7;
-    place.textContent = fill(place.dataset['reminder'] ?? '', { days });
+    await (await import('./reminder.ts')).remind(this.disk, this.kept, this.find('.reminder'));
   }
 
   async #download() {

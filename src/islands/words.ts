@@ -2,12 +2,6 @@
 export const fill = (words = '', values: Record<string, string | number> = {}): string =>
   words.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
-/** The sentence for this many, from an element's data-*: `pairs` is data-pairs-none, -one or -many. Nothing when there is no such sentence. */
-export function counted(words: DOMStringMap, name: string, count: number): string {
-  const ending = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
-  return fill(words[name ? camel(`${name}-${ending}`) : ending], { count: count.toLocaleString('en') });
-}
-
 /** The name of a data-* attribute as dataset has it. */
 export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
