@@ -10,7 +10,9 @@ const redirects = existsSync(`${dist}/_redirects`)
       .split('\n')
       .map((line) => line.trim().split(/\s+/)[0] ?? '')
   : [];
-const pages = readPages();
+/** Further pages of a list come and go with its length. */
+const isFurther = (path: string) => /^resources\/.+\/\d+\/$/.test(path);
+const pages = readPages().filter(({ path }) => !isFurther(path));
 
 const isThere = (address: string) => existsSync(`${dist}${address.endsWith('/') ? `${address}index.html` : address}`) || redirects.includes(address);
 

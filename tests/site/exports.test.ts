@@ -66,7 +66,9 @@ describe('resources.json', () => {
     expect(file.resources.map(({ id }) => id).sort()).toEqual(ids);
     for (const entry of file.resources) {
       const { title, creators, isbn13, url, status, type, reviewed } = sourceOf(entry.id);
-      const names = entry.creators.map((one) => ('name' in one ? one.name : nameOf({ family: one.family, given: one.given ?? undefined, role: one.role ?? undefined })));
+      const names = entry.creators.map((one) =>
+        'name' in one ? one.name : nameOf({ family: one.family, given: one.given ?? undefined, role: one.role ?? undefined }),
+      );
       const found = { ...entry, names, year: String(entry.year ?? '') };
       const wanted = { title, names: creators.map(nameOf), year: yearOf(sourceOf(entry.id)), isbn13: isbn13 === undefined ? null : String(isbn13) };
       expect(found).toMatchObject({ ...wanted, url: url ?? null, status, type, reviewed, page: addressOf(entry.id) });

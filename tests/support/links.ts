@@ -40,6 +40,9 @@ function whyBroken(url: URL, { folder, base, origin }: Site, ids: Map<string, Se
   const path = decodeURI(url.pathname.slice(base.length));
   if (!isThere(`${folder}/${path}`)) return 'is not there';
   const anchor = decodeURIComponent(url.hash.slice(1));
+  // What is behind the sign tells My list which entry to keep.
+  const kept = /^add=(.+)$/.exec(anchor)?.[1];
+  if (kept && path === 'resources/my-list/') return isThere(`${folder}/resources/${kept}/`) ? '' : 'asks to keep what is not there';
   return anchor && !ids.get(path)?.has(anchor) ? 'has no such anchor' : '';
 }
 
