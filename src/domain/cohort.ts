@@ -93,10 +93,11 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 const full = ({ cells }: Line) => cells.filter((cell) => clean(cell) !== '');
 const split = (line: Line) => (full(line).length === 1 ? namesIn(full(line)[0] ?? '') : line.cells);
 
-/** Two names by themselves, one below the other, are a pair. Any other lone name is a problem. */
+/** Two names by themselves, one right below the other, are a pair. Any other lone name is a problem. */
 function joined(readings: readonly Reading[]): Reading[] {
   const [first, second] = readings;
-  if (readings.length === 2 && first?.is === 'lone' && second?.is === 'lone' && (first.role === undefined || first.role !== second.role)) {
+  const areAlone = readings.length === 2 && first?.is === 'lone' && second?.is === 'lone' && second.of.line === first.of.last + 1;
+  if (areAlone && (first.role === undefined || first.role !== second.role)) {
     const [mentee, mentor] = first.role === 'mentor' || second.role === 'mentee' ? [second, first] : [first, second];
     return [{ is: 'pairs', pairs: [{ mentee: mentee.name, mentor: mentor.name, line: first.of.line, last: second.of.last }] }];
   }

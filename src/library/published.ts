@@ -6,7 +6,7 @@ import { absolute, href } from './addresses.ts';
 import { terms, type Resource } from './library.ts';
 import { plainNote } from './plain-note.ts';
 
-const topics = ['resource-types', 'costs', 'audiences', 'levels', 'obstacles', 'statuses'] as const;
+const topics = ['resource-types', 'costs', 'audiences', 'levels', 'obstacles', 'statuses', 'link-states'] as const;
 
 /** The ids of all terms that the catalogue uses. */
 export async function termIds(): Promise<TermIds> {
@@ -20,12 +20,11 @@ const creatorOf = (creator: Creator): PublishedResource['creators'][number] =>
 
 /** An entry as it is published: every field of it, what is unknown as null. */
 export function published({ id, data, body }: Resource): PublishedResource {
-  const { type, title, description, audience, obstacles, status, checked, unconfirmed, reviewed, reviewBy, bestFor, notFor, why, alternatives, alsoKnownAs } =
-    data;
+  const { type, title, description, audience, obstacles, status, checked, unconfirmed, reviewed, reviewBy, bestFor, notFor, why, alternatives } = data;
   return {
     id,
     page: absolute(href(`resources/${id}`)),
-    ...{ type, title, description, audience, obstacles, status, checked, unconfirmed, reviewed, reviewBy, bestFor, notFor, why, alternatives, alsoKnownAs },
+    ...{ type, title, description, audience, obstacles, status, checked, unconfirmed, reviewed, reviewBy, bestFor, notFor, why, alternatives },
     creators: data.creators.map(creatorOf),
     year: typeof data.year === 'number' ? data.year : null,
     dates: typeof data.year === 'number' ? null : orNull(data.year),
@@ -33,6 +32,8 @@ export function published({ id, data, body }: Resource): PublishedResource {
     publisher: orNull(data.publisher),
     isbn13: orNull(data.isbn13),
     url: orNull(data.url),
+    linkState: data.link?.state ?? null,
+    linkChecked: data.link?.checked ?? null,
     cost: orNull(data.cost),
     level: orNull(data.level),
     region: orNull(data.region),

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /** The ids of each list of terms, so that the published schema names the values it allows. */
-export type TermIds = Readonly<Record<'resource-types' | 'costs' | 'audiences' | 'levels' | 'obstacles' | 'statuses', readonly string[]>>;
+export type TermIds = Readonly<Record<'resource-types' | 'costs' | 'audiences' | 'levels' | 'obstacles' | 'statuses' | 'link-states', readonly string[]>>;
 
 const text = z.string().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -34,6 +34,8 @@ export const publishedResource = (terms: TermIds) =>
       .nullable()
       .describe('The ISBN, 13 digits without hyphens.'),
     url: address.nullable().describe('Its own address, where we saw one.'),
+    linkState: z.enum(terms['link-states']).nullable().describe('What the last test of its address found.'),
+    linkChecked: day.nullable().describe('The day of that test.'),
     cost: z.enum(known(terms.costs)).nullable().describe('What it costs to use.'),
     audience: z.array(z.enum(terms.audiences)).describe('Who it is for.'),
     level: z.enum(known(terms.levels)).nullable().describe('How much experience it asks for.'),
@@ -54,7 +56,6 @@ export const publishedResource = (terms: TermIds) =>
     time: text.nullable().describe('How long it takes.'),
     why: text.describe('Why it is in the catalog.'),
     alternatives: z.array(id).describe('Ids of what to use instead, or beside it.'),
-    alsoKnownAs: z.array(text).describe('Words that people type when they look for it.'),
     note: text.describe('Our note on it, as plain text.'),
   });
 

@@ -6,7 +6,10 @@ export const paths: readonly string[] = globSync('**/*.html', { cwd: process.env
   .sort();
 
 /** Pages of one kind look alike: sections, and what stands below them. */
-const kind = (path: string) => path.replace(/^(obstacles|mentorship|case-studies|checklists|resources|resources\/type|resources\/obstacle)\/[^/]+\/$/, '$1/*');
+const kind = (path: string) =>
+  path
+    .replace(/^resources\/(type|obstacle|audience|cost|status|page)\/.+$/, 'resources/list/*')
+    .replace(/^(obstacles|mentorship|case-studies|checklists|resources)\/[^/]+\/$/, '$1/*');
 
 /** One page of each kind. */
 export const oneOfEachKind: readonly string[] = paths.filter((path, index) => paths.findIndex((other) => kind(other) === kind(path)) === index);

@@ -141,6 +141,10 @@ describe('problems say what to type', () => {
     expect(read('Ana Ruiz,Ben Osei\n\n,Dan Ito').problems).toMatchObject([{ line: 3, last: 3, text: ',Dan Ito', mentee: '', mentor: 'Dan Ito' }]));
 });
 
+test('a heading between two names keeps them apart', () => {
+  expect(read('Ana\nMentor: ,Name\nBen').problems.map(({ line }) => line)).toEqual([1, 3]);
+});
+
 test('nothing is lost: every line with something on it is in exactly one place', () => {
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(',', ';', '\t', '\n', '\n', '\r\n', '\n\n', '"', '""', ' and ', ' - ', '/', '|', ' ', '@', '1. ') },
