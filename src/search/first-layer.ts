@@ -1,3 +1,4 @@
+import { kinds } from './kinds.ts';
 import type { LayerFile, LayerPage } from './layer.ts';
 import { openPhrases } from './phrases.ts';
 import { nearestWord } from './spelling.ts';
@@ -34,13 +35,15 @@ export interface Layer {
 }
 
 const endings = 6;
+/** What readers call the kinds of page. */
+const also = new Map<string, string>(kinds.map((kind) => [kind.label, kind.also]));
 
 const textsOf = (page: LayerPage): [Field, readonly string[]][] => [
   ['title', [page.title]],
   ['words', page.words],
   ['headings', page.headings],
   ['summary', [page.summary]],
-  ['note', [`${page.kind}. ${page.note}`]],
+  ['note', [`${page.kind} ${also.get(page.kind) ?? ''}`, page.note]],
 ];
 
 /** Makes the file of the first layer ready to be asked. */
