@@ -58,7 +58,10 @@ const foundOf = (hit: Hit): Found => ({ id: hit.id, score: hit.score, data: () =
 
 async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
   const words = weighty(wordsOf(text));
-  const known = await Promise.all(words.map(async (word) => layer.knows(word) || (await isKnown(ask, word))));
+  const last = words.at(-1);
+  const isKnown = async (word: string) =>
+    layer.knows(word) || (await stands(ask, word)) || (word === last && !layer.nearest(word) && (await begins(ask, word)));
+  const known = await Promise.all(words.map(isKnown));
   const strange = words.filter((_, at) => !known[at]);
   const meant = strange.flatMap((word) => {
     const by = layer.nearest(word);
@@ -112,14 +115,17 @@ function answer(layer: Layer, perWord: readonly (readonly Hit[])[], reading: Rea
   return { found, missing, meant, some: found.length > 0 && !ranked.some(({ all }) => all) };
 }
 
+/** True when the word itself, in any form, stands in some text: only then an exact search finds it. */
+const stands = async (ask: Ask, word: string): Promise<boolean> => (await ask(`"${word}"`)).length > 0;
+
 const longestStub = 3;
 
 /**
- * True when a page has the word or a longer one that starts with it. Pagefind shortens a word that it does not know until something fits, so
- * that "aqx" finds every page with an "a": where it did, what it found is what the stub itself finds.
+ * True when a longer word that starts with this one stands in some text, as while it is typed. Pagefind shortens a word that it does not know until
+ * something fits, so that "aqx" finds every page with an "a": where it did, what it found is what the stub itself finds.
  * (pagefind_web/src/search.rs, find_word_extensions; a vocabulary of all texts would make this needless.)
  */
-async function isKnown(ask: Ask, word: string): Promise<boolean> {
+async function begins(ask: Ask, word: string): Promise<boolean> {
   const found = await ask(word);
   if (found.length === 0) return false;
   const lengths = Array.from({ length: Math.min(longestStub, word.length - 1) }, (_, at) => at + 1);

@@ -21,7 +21,7 @@ function usual(word: string, count: number, known: ReadonlyMap<string, number>):
   return [...known].find(([other, more]) => more >= farMore * count && other !== word && other.length >= 4 && distance(word, other) <= most)?.[0];
 }
 
-const farMore = 4;
+const farMore = 2;
 
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false;

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { oneOfEachKind, paths, pieces } from '../support/paths.ts';
 import { expect, test } from '../support/test.ts';
 
-const reading = oneOfEachKind.filter((path) => !/^((obstacles\/.+|checklists|checklists\/.+|search|privacy|about\/look)\/|404\.html)/.test(path));
+const reading = oneOfEachKind.filter(
+  (path) => !/^((obstacles\/.+|checklists|checklists\/.+|resources|resources\/my-list|search|privacy|about\/look)\/|404\.html)/.test(path),
+);
 
 /** What a page asks for, as "kind path", until nothing more comes. */
 async function requestsOf(page: Page, path: string): Promise<{ kind: string; url: string }[]> {

@@ -160,8 +160,8 @@ test.describe('results', () => {
     await expect(status(page)).toHaveText('');
     await field(page).fill('mentor');
     await expect(status(page)).toHaveText(/^\d+ results for mentor, best first$/);
-    await field(page).fill('julie starr');
-    await expect(status(page)).toHaveText('1 result for julie starr');
+    await field(page).fill('"julie starr"');
+    await expect(status(page)).toHaveText('1 result for "julie starr"');
   });
 
   test('come in tens, and the focus goes on to the first of the next', async ({ page }) => {
@@ -249,7 +249,7 @@ test.describe('results', () => {
     let open: (value?: unknown) => void = () => {};
     const gate = new Promise((done) => (open = done));
     await page.goto('search/?q=julie+starr');
-    await expect(results(page)).toHaveCount(1);
+    await settled(page);
     // The pages about Maria arrive only after those of the next question.
     await page.context().route('**/pagefind/fragment/*', async (route) => {
       if (slow) {
@@ -276,7 +276,7 @@ test.describe('results', () => {
 test.describe('a worried sentence', () => {
   for (const [words, title] of [
     ['my boss takes credit for my work', /^Office politics/],
-    ['laid off what now', /^Economic downturn/],
+    ['laid off what now', /^You have lost your job/],
     ['how do I ask someone to be my mentor', /ask/i],
     ['print agreement for 50 people', 'One print job for all your pairs'],
   ] as const) {
