@@ -11,18 +11,13 @@ import { rowOf } from './published.ts';
 /** The path of an entry's page. */
 const pathOf = (id: string) => `resources/${id}`;
 
-/** The day of a link test, once one is on file and found the address. */
-function accessedOf(data: object): string | undefined {
-  const { link } = data as { link?: { state?: string; checked?: string } };
-  return link?.state === 'works' ? link.checked : undefined;
-}
-
 /** What we say about it in a reader's own list of references: our status, what nobody has confirmed, who says so and when. */
 const noteOf = ({ id, data }: Resource, status: Term): string =>
   [`${status.label}: ${status.description}`, ...data.unconfirmed, `${site.name}, ${data.reviewed}, ${absolute(href(pathOf(id)))}`].join(' ');
 
 /** An entry as CSL-JSON with such a note. */
-const cslWith = ({ id, data }: Resource, note: string | undefined): CslItem => toCsl({ ...data, id, note, accessed: accessedOf(data) });
+const cslWith = ({ id, data }: Resource, note: string | undefined): CslItem =>
+  toCsl({ ...data, id, note, url: data.link?.state === 'gone' ? undefined : data.url, accessed: data.link?.state === 'works' ? data.link.checked : undefined });
 
 /** An entry as CSL-JSON, with our status, and what nobody has confirmed, in its note. */
 export const cslOf = async (entry: Resource): Promise<CslItem> => cslWith(entry, noteOf(entry, await findTerm('statuses', entry.data.status)));

@@ -4,7 +4,7 @@ import { find, resources, terms, type Resource, type Term } from './library.ts';
 export const facets = [
   { id: 'obstacle', topic: 'obstacles', by: 'By obstacle', valuesOf: ({ data }: Resource): readonly string[] => data.obstacles },
   { id: 'audience', topic: 'audiences', by: 'For whom', valuesOf: ({ data }: Resource): readonly string[] => data.audience },
-  { id: 'type', topic: 'resource-types', by: 'By kind', valuesOf: ({ data }: Resource): readonly string[] => [data.type] },
+  { id: 'type', topic: 'resource-types', by: 'By type', valuesOf: ({ data }: Resource): readonly string[] => [data.type] },
   { id: 'cost', topic: 'costs', by: 'By cost', valuesOf: ({ data }: Resource): readonly string[] => [data.cost] },
   { id: 'status', topic: 'statuses', by: 'By what we could check', valuesOf: ({ data }: Resource): readonly string[] => [data.status] },
 ] as const;

@@ -58,7 +58,7 @@ export class AnswerView {
     this.#note('missing', total > 0 && answer.missing.length > 0, { words: answer.missing.join(', ') });
     this.#note('some', total > 0 && answer.some);
     this.meant = corrected(question.words, answer.meant);
-    for (const part of ['meant', 'right']) this.#note(part, answer.meant.length > 0, { words: this.meant });
+    for (const part of ['meant', 'right']) this.#note(part, total > 0 && answer.meant.length > 0, { words: this.meant });
     this.#note('elsewhere', total === 0 && answer.found.length > 0, { count: answer.found.length });
   }
 

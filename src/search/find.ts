@@ -3,7 +3,7 @@ import { orderOf, weightOf } from './kinds.ts';
 import type { LayerPage } from './layer.ts';
 import type { Ask, Hit, Page } from './pagefind.ts';
 import { tuning } from './tuning.ts';
-import { isQuoted, split, weighty, wordsOf } from './words.ts';
+import { quotedOf, split, weighty, wordsOf } from './words.ts';
 
 /** A page that was found: what is known of it at once, and the words around what was found once the index has them. */
 export interface Found {
@@ -23,6 +23,14 @@ export interface Answer {
 /** Shows a page as the first layer knows it, with the words marked. */
 export type ToPage = (id: string, words: readonly string[]) => Page;
 
+/** What is searched. */
+export interface Search {
+  readonly layer: Layer;
+  readonly toPage: ToPage;
+  /** False for pages of a kind that is not searched here. */
+  readonly isWanted: (id: string) => boolean;
+}
+
 /** The words of a question as the search reads them: those that carry it, with what was typed wrong put right. */
 interface Reading {
   readonly words: readonly string[];
@@ -33,28 +41,35 @@ interface Reading {
 }
 
 /** Every page, kind by kind and what we could verify first: what there is to narrow when no words are typed. */
-export function listed(layer: Layer, toPage: ToPage): Answer {
+export function listed({ layer, toPage, isWanted }: Search): Answer {
   const place = ({ facts }: LayerPage) => orderOf(facts);
-  const pages = [...layer.pages.values()].sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en'));
+  const pages = [...layer.pages.values()].filter(({ id }) => isWanted(id)).sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en'));
   return { found: pages.map(({ id }) => ({ id, score: 0, data: () => Promise.resolve(toPage(id, [])) })), missing: [], meant: [], some: false };
 }
 
 /** Finds by the first layer alone, at once. */
-export function findFirst(layer: Layer, toPage: ToPage, text: string): Answer {
+export function findFirst(search: Search, text: string): Answer {
+  const { layer } = search;
   const words = weighty(wordsOf(text));
   const right = words.flatMap((word) => (layer.knows(word) ? [word] : (layer.nearest(word) ?? [])));
-  return answer(layer, [], { words: right, whole: split(text), missing: [], meant: [] }, toPage);
+  return answer(search, [], { words: right, whole: split(text), missing: [], meant: [] });
 }
 
 /** Finds by the first layer and by every word of every text. */
-export async function find(layer: Layer, toPage: ToPage, ask: Ask, text: string): Promise<Answer> {
-  if (isQuoted(text)) return { found: (await ask(text.trim())).map(foundOf), missing: [], meant: [], some: false };
+export async function find(search: Search, ask: Ask, text: string): Promise<Answer> {
+  const { layer, toPage, isWanted } = search;
+  const exact = quotedOf(text);
+  if (exact !== undefined) {
+    const hits = (await ask(`"${exact}"`)).filter(({ id }) => isWanted(id));
+    return { found: hits.map((hit) => ({ ...hit, data: () => shown(hit, () => toPage(hit.id, split(exact))) })), missing: [], meant: [], some: false };
+  }
   const reading = await read(layer, ask, text);
   const [together, ...perWord] = await Promise.all([reading.words.join(' '), ...reading.words].map(ask));
-  return answer(layer, perWord, reading, toPage, together);
+  return answer(search, perWord, reading, together);
 }
 
-const foundOf = (hit: Hit): Found => ({ id: hit.id, score: hit.score, data: () => hit.data() });
+/** A page with the words around what was found; without a network, as the first layer knows it. */
+const shown = (hit: Hit | undefined, known: () => Page): Promise<Page> => hit?.data().catch(known) ?? Promise.resolve(known());
 
 async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
   const words = weighty(wordsOf(text));
@@ -77,7 +92,7 @@ async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
 }
 
 /** Joins what the first layer and the texts say about each page into one list. */
-function answer(layer: Layer, perWord: readonly (readonly Hit[])[], reading: Reading, toPage: ToPage, together: readonly Hit[] = []): Answer {
+function answer({ layer, toPage, isWanted }: Search, perWord: readonly (readonly Hit[])[], reading: Reading, together: readonly Hit[] = []): Answer {
   const { words, whole, missing, meant } = reading;
   const pages = new Map<string, { score: number; answered: number[]; near: number }>();
   const at = (id: string) => pages.get(id) ?? { score: 0, answered: words.map(() => 0), near: 0 };
@@ -98,20 +113,22 @@ function answer(layer: Layer, perWord: readonly (readonly Hit[])[], reading: Rea
     }
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-  const ranked = [...pages].map(([id, { score, answered, near }]) => {
-    const inWords = answered.reduce((sum, part, place) => sum + part * (weights[place] ?? 0), 0) / total;
-    // A phrase that is nearly the question answers it, also where its words are little ones.
-    const share = Math.max(inWords, near);
-    const all = words.length > 0 && answered.every((part) => part > 0);
-    return { id, share, all, score: score * (tuning.partly + (1 - tuning.partly) * inWords) * weightOf(layer.pages.get(id)?.facts) };
-  });
+  const ranked = [...pages]
+    .filter(([id]) => isWanted(id) && layer.pages.has(id))
+    .map(([id, { score, answered, near }]) => {
+      const inWords = answered.reduce((sum, part, place) => sum + part * (weights[place] ?? 0), 0) / total;
+      // A phrase that is nearly the question answers it, also where its words are little ones.
+      const share = Math.max(inWords, near);
+      const all = words.length > 0 && answered.every((part) => part > 0);
+      return { id, share, all, score: score * (tuning.partly + (1 - tuning.partly) * inWords) * weightOf(layer.pages.get(id)?.facts) };
+    });
   const most = Math.max(0, ...ranked.map(({ share }) => share));
   // Words far from each other say little about a page: only those that stand together in its text come instead of its summary. A resource is best told by it.
   const hits = new Map(together.filter(({ id }) => layer.pages.get(id)?.facts.type === undefined).map((hit) => [hit.id, hit]));
   const found = ranked
     .filter(({ share }) => share >= most * tuning.enough)
     .sort((a, b) => b.score - a.score)
-    .map(({ id, score }): Found => ({ id, score, data: () => hits.get(id)?.data() ?? Promise.resolve(toPage(id, words)) }));
+    .map(({ id, score }): Found => ({ id, score, data: () => shown(hits.get(id), () => toPage(id, words)) }));
   return { found, missing, meant, some: found.length > 0 && !ranked.some(({ all }) => all) };
 }
 

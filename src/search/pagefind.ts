@@ -18,7 +18,6 @@ export interface Hit {
 export interface Pagefind {
   options(options: { excerptLength: number; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
   search(words: string): Promise<{ results: Hit[] }>;
-  preload(words: string): Promise<void>;
 }
 
 /** Asks the index for the pages that have all of the words (as Pagefind sees it). */
@@ -27,7 +26,6 @@ export type Ask = (words: string) => Promise<readonly Hit[]>;
 /** The index of all words of all texts. */
 export interface Index {
   readonly ask: Ask;
-  readonly preload: (words: string) => void;
 }
 
 /** The first layer knows names, everyday words and summaries better: here the texts count. */
@@ -45,7 +43,8 @@ export async function indexOf(pagefind: Pagefind): Promise<Index> {
   const ask: Ask = (words) => {
     const answer = asked.get(words) ?? pagefind.search(words).then(({ results }) => results);
     asked.set(words, answer);
+    answer.catch(() => asked.delete(words));
     return answer;
   };
-  return { ask, preload: (words) => void pagefind.preload(words) };
+  return { ask };
 }

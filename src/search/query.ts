@@ -11,10 +11,13 @@ export interface Question {
   readonly chosen: Chosen;
 }
 
+/** No question is longer; a pasted page must not become an address. */
+const longest = 200;
+
 /** Reads a question from the address, where a facet with several values repeats its key. */
 export function readQuestion(params: URLSearchParams): Question {
   const chosen = Object.fromEntries(facets.map((facet) => [facet, params.getAll(facet)])) as Record<Facet, string[]>;
-  return { words: params.get('q') ?? '', chosen };
+  return { words: (params.get('q') ?? '').slice(0, longest), chosen };
 }
 
 /** Writes a question as the end of an address: '' when nothing is asked, so that the plain address stays plain. */

@@ -20,7 +20,11 @@ export async function siteIndex(): Promise<Entry[]> {
     ...(await guides()).map((entry) => ({ ...linkTo('mentorship', entry), facts: { kind: ['guide'] } })),
     ...(await caseStudies()).map((entry) => ({ ...linkTo('case-studies', entry), facts: { kind: ['case-study'], obstacle: [entry.data.obstacle] } })),
     ...(await worksheets()).map((entry) => ({ ...linkTo('checklists', entry), facts: { kind: ['checklist'] } })),
-    ...Object.entries(routes).map(([page, title]) => ({ title, href: entryHref(page), facts: { kind: ['checklist'] } })),
+    ...Object.entries(routes).map(([page, title]) => ({
+      title,
+      href: entryHref(page),
+      facts: { kind: [page.startsWith('checklists/') ? 'checklist' : 'about'] },
+    })),
     ...(await resourceEntries()),
     ...(await pages()).map((entry) => ({ ...linkTo('pages', entry), facts: { kind: ['about'] } })),
   ];

@@ -1,13 +1,11 @@
 import { AnswerView, step } from './answer-view.ts';
 import { Boxes } from './boxes.ts';
 import { count, narrow, type Facts } from './facets.ts';
-import { find, findFirst, listed, type Answer, type Found, type ToPage } from './find.ts';
-import { openLayer, type Layer } from './first-layer.ts';
-import type { LayerFile } from './layer.ts';
-import { openIndex, type Index } from './pagefind.ts';
+import { find, findFirst, listed, type Answer, type Found, type Search } from './find.ts';
 import { partOf } from './parts.ts';
-import { nothingChosen, readQuestion, writeQuestion, type Chosen, type Question } from './query.ts';
+import { nothingChosen, readQuestion, writeQuestion, type Question } from './query.ts';
 import { pageOf } from './results.ts';
+import { Sources } from './sources.ts';
 
 /** Milliseconds without a key after which the words are searched. */
 const pause = 150;
@@ -16,12 +14,12 @@ const pause = 150;
 class SiteSearch extends HTMLElement {
   #boxes!: Boxes;
   #view!: AnswerView;
-  #layer: Promise<Layer> | undefined;
-  #index: Promise<Index> | undefined;
-  #isReady = false;
-  #facts: Facts = new Map();
+  readonly #sources = new Sources(this.dataset['base'] ?? '/');
   #kept: readonly Found[] = [];
   #shown = 0;
+  /** The question that they were shown for. */
+  #shownFor = 0;
+  #isAdding = false;
   #timer = 0;
   /** Counts the questions: an answer that comes after the next question was asked is dropped. */
   #turn = 0;
@@ -44,7 +42,7 @@ class SiteSearch extends HTMLElement {
     // A link to a place on this page is a step as well, but not another question.
     if (type === 'popstate') {
       if (writeQuestion(this.#question) !== location.search) this.#restore();
-    } else if (type === 'focusin' && atField) this.#warm();
+    } else if (type === 'focusin' && atField) this.#sources.warm();
     else if (type === 'input' && atField) this.#typed();
     else if (type === 'change' && !atField) this.#ask();
     else if (type === 'submit') this.#sent(event);
@@ -67,14 +65,8 @@ class SiteSearch extends HTMLElement {
     void this.#answer((history.state as { shown?: number } | null)?.shown);
   }
 
-  /** The reader is about to ask: what answers is fetched now. */
-  #warm() {
-    this.#openLayer().catch(() => {});
-    this.#openIndex().catch(() => {});
-  }
-
   #typed() {
-    this.#warm();
+    this.#sources.warm();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#ask(true), pause);
   }
@@ -108,87 +100,65 @@ class SiteSearch extends HTMLElement {
   async #answer(shown = step) {
     const turn = ++this.#turn;
     const question = this.#question;
+    const isAsked = writeQuestion(question) !== '';
     this.#boxes.count();
-    this.#view.settle(writeQuestion(question) === '');
-    if (writeQuestion(question) === '') return this.#view.rest();
-    const show = async (answer: Answer) => {
-      const kept = narrow(answer.found, this.#facts, this.#narrowed(question.chosen));
-      const pages = await load(kept.slice(0, shown));
-      if (turn !== this.#turn) return;
-      [this.#kept, this.#shown] = [kept, pages.length];
-      this.#view.show({ question, answer, total: kept.length, pages });
-      this.#boxes.count(count(narrow(answer.found, this.#facts, this.#fixed), this.#facts, question.chosen));
-    };
+    this.#view.settle(!isAsked);
+    if (!isAsked) return this.#view.rest();
+    if (!this.#sources.hasLayer) this.#view.wait();
+    let first: Answer | undefined;
     try {
-      if (!this.#layer) this.#view.wait();
-      const layer = await this.#openLayer();
-      const toPage: ToPage = (id, words) => pageOf(layer.pages.get(id), this.#base, words);
-      if (question.words.trim() === '') {
-        await show(listed(layer, toPage));
-        return;
-      }
-      const index = this.#openIndex();
-      if (!this.#isReady) await show(findFirst(layer, toPage, question.words));
+      const layer = await this.#sources.layer();
+      const facts: Facts = new Map([...layer.pages.values()].map((page) => [page.id, page.facts]));
+      const search: Search = {
+        layer,
+        toPage: (id, words) => pageOf(layer.pages.get(id), this.#base, words),
+        isWanted: (id) => this.#kind === undefined || facts.get(id)?.kind?.includes(this.#kind) === true,
+      };
+      const show = (answer: Answer) => this.#show({ turn, question, answer, facts, shown });
+      if (question.words.trim() === '') return await show(listed(search));
+      const index = this.#sources.index();
+      first = findFirst(search, question.words);
+      if (!this.#sources.isReady) await show(first);
       const { ask } = await index;
-      if (turn === this.#turn) await show(await find(layer, toPage, ask, question.words));
+      if (turn === this.#turn) await show(await find(search, ask, question.words));
     } catch {
-      if (turn === this.#turn) this.#view.failed(this.#layer !== undefined);
+      if (turn === this.#turn) this.#view.failed(first !== undefined);
     } finally {
       if (turn === this.#turn) this.#view.settle(true);
     }
   }
 
-  async #more() {
-    const turn = this.#turn;
-    const next = this.#kept.slice(this.#shown, this.#shown + step);
-    this.#shown += next.length;
-    const left = this.#kept.length - this.#shown;
-    const pages = await load(next);
+  async #show({ turn, question, answer, facts, shown }: { turn: number; question: Question; answer: Answer; facts: Facts; shown: number }) {
+    const kept = narrow(answer.found, facts, question.chosen);
+    // A reader may have asked for more of the first results before the full answer came.
+    const pages = await load(kept.slice(0, Math.max(shown, this.#shownFor === turn ? this.#shown : 0)));
     if (turn !== this.#turn) return;
-    this.#view.add(pages, left);
-    history.replaceState({ shown: this.#kept.length - left }, '');
+    [this.#kept, this.#shown, this.#shownFor] = [kept, pages.length, turn];
+    this.#view.show({ question, answer, total: kept.length, pages });
+    this.#boxes.count(count(answer.found, facts, question.chosen));
   }
 
-  /** What the page is limited to from the start, such as the resources. */
-  get #fixed(): Chosen {
-    const kind = this.dataset['kind'];
-    return { ...nothingChosen, kind: kind === undefined ? [] : [kind] };
+  async #more() {
+    const kept = this.#kept;
+    if (this.#isAdding) return;
+    this.#isAdding = true;
+    const pages = await load(kept.slice(this.#shown, this.#shown + step)).finally(() => (this.#isAdding = false));
+    if (kept !== this.#kept) return;
+    this.#shown += pages.length;
+    this.#view.add(pages, kept.length - this.#shown);
+    history.replaceState({ shown: this.#shown }, '');
   }
 
-  #narrowed(chosen: Chosen): Chosen {
-    return this.#fixed.kind.length > 0 ? { ...chosen, kind: this.#fixed.kind } : chosen;
+  /** The one kind of page that this page is limited to, such as the resources. */
+  get #kind() {
+    return this.dataset['kind'];
   }
 
   get #base() {
     return this.dataset['base'] ?? '/';
   }
-
-  /** Both are started once. What failed is tried again the next time: the reader may be on a train. */
-  #openLayer(): Promise<Layer> {
-    const layer = (this.#layer ??= fetchLayer(`${this.#base}pagefind/first.json`));
-    layer.then(
-      ({ pages }) => (this.#facts = new Map([...pages.values()].map(({ id, facts }) => [id, facts]))),
-      () => (this.#layer = undefined),
-    );
-    return layer;
-  }
-
-  #openIndex(): Promise<Index> {
-    const index = (this.#index ??= openIndex(`${this.#base}pagefind/`));
-    index.then(
-      () => (this.#isReady = true),
-      () => (this.#index = undefined),
-    );
-    return index;
-  }
 }
 
 const load = (found: readonly Found[]) => Promise.all(found.map((page) => page.data()));
-
-async function fetchLayer(address: string): Promise<Layer> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return openLayer((await response.json()) as LayerFile);
-}
 
 customElements.define('site-search', SiteSearch);

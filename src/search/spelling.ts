@@ -12,13 +12,13 @@ export function nearestWord(word: string, known: ReadonlyMap<string, number>): s
     const steps = isSwap(word, other) ? 1 : distance(word, other);
     if (steps <= most && (!best || steps < best.steps || (steps === best.steps && count > best.count))) best = { word: other, steps, count };
   }
-  return best && (usual(best.word, best.count, known) ?? best.word);
+  return best && (usual(word, best, known) ?? best.word);
 }
 
 /** Among the everyday words are usual misspellings. One that has a far more frequent neighbor is not offered; the neighbor is. */
-function usual(word: string, count: number, known: ReadonlyMap<string, number>): string | undefined {
-  const most = wrongLetters(word);
-  return [...known].find(([other, more]) => more >= farMore * count && other !== word && other.length >= 4 && distance(word, other) <= most)?.[0];
+function usual(typed: string, { word, count }: { word: string; count: number }, known: ReadonlyMap<string, number>): string | undefined {
+  const near = (one: string, other: string) => distance(one, other) <= wrongLetters(one);
+  return [...known].find(([other, more]) => more >= farMore * count && other !== word && other.length >= 4 && near(word, other) && near(typed, other))?.[0];
 }
 
 const farMore = 2;

@@ -14,8 +14,8 @@ export const split = (text: string): string[] =>
 /** The words of a question, each once. */
 export const wordsOf = (text: string): string[] => [...new Set(split(text))].slice(0, mostWords);
 
-/** True for words in quotation marks, which must be found exactly as they stand. */
-export const isQuoted = (text: string): boolean => /^\s*".+"\s*$/.test(text);
+/** The words in quotation marks, straight or curly, which must be found exactly as they stand; undefined when the question has none around it. */
+export const quotedOf = (text: string): string | undefined => /^\s*["“„](.+)["”“]\s*$/.exec(text)?.[1];
 
 const little = new Set(
   `a about again all also always am an and any anymore anyone anything are as at be because been being but by can cant could did do does doesnt doing dont even

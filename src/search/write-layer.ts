@@ -12,9 +12,9 @@ interface Fragment {
 
 const signature = 'pagefind_dcd';
 
-/** The headings that a page calls its own: those inside the mark for readers of the index. */
+/** The headings of a page, without those of windows that open over it. */
 const headingsOf = (html: string): string[] =>
-  [...html.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)]
+  [...html.replace(/<dialog[\s\S]*?<\/dialog>/g, '').matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)]
     .map(([, text = '']) =>
       text
         .replace(/<[^>]+>/g, '')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { find, findFirst, listed } from '../../src/search/find.ts';
+import { find, findFirst, listed, type Search } from '../../src/search/find.ts';
 import { openLayer } from '../../src/search/first-layer.ts';
 import type { LayerPage } from '../../src/search/layer.ts';
 import type { Ask, Hit, Page } from '../../src/search/pagefind.ts';
@@ -69,7 +69,8 @@ const layer = openLayer({
   ],
 });
 const shown: Page = { url: '', excerpt: '', meta: {} };
-const answer = (text: string) => find(layer, () => shown, ask, text);
+const search: Search = { layer, toPage: () => shown, isWanted: () => true };
+const answer = (text: string) => find(search, ask, text);
 const idsFor = async (text: string) => (await answer(text)).found.map(({ id }) => id);
 
 describe('finding', () => {
@@ -118,11 +119,16 @@ describe('finding', () => {
     expect((await idsFor('credit')).at(-1)).toBe('lost');
   });
 
+  test('among pages of one kind, is not measured against those of others', async () => {
+    const resources = { ...search, isWanted: (id: string) => ['three', 'lost'].includes(id) };
+    expect((await find(resources, ask, 'boss takes credit')).found.map(({ id }) => id)).toEqual(['three', 'lost']);
+  });
+
   test('answers at once from the first layer alone', () => {
-    expect(findFirst(layer, () => shown, 'supervisor takes credit').found[0]?.id).toBe('one');
+    expect(findFirst(search, 'supervisor takes credit').found[0]?.id).toBe('one');
   });
 
   test('lists every page when there are no words: kind by kind, what was verified first', () => {
-    expect(listed(layer, () => shown).found.map(({ id }) => id)).toEqual(['two', 'one', 'four', 'three', 'lost']);
+    expect(listed(search).found.map(({ id }) => id)).toEqual(['two', 'one', 'four', 'three', 'lost']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nearestWord } from '../../src/search/spelling.ts';
 import { sameOf, tokensOf } from '../../src/search/tokens.ts';
-import { isQuoted, weighty, wordsOf } from '../../src/search/words.ts';
+import { quotedOf, weighty, wordsOf } from '../../src/search/words.ts';
 
 describe('the words of a question', () => {
   test('come once each, in small letters, without the signs around them', () => {
@@ -25,7 +25,7 @@ describe('the words of a question', () => {
   });
 
   test('in quotation marks are meant exactly as they stand', () => {
-    expect([isQuoted('"first team"'), isQuoted(' "a" '), isQuoted('first "team"'), isQuoted('""')]).toEqual([true, true, false, false]);
+    expect(['"first team"', ' “a” ', 'first "team"', '""'].map(quotedOf)).toEqual(['first team', 'a', undefined, undefined]);
   });
 });
 

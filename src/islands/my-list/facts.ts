@@ -21,7 +21,7 @@ export class Facts {
   }
 
   async #fetch(bucket: number): Promise<boolean> {
-    const answer = await fetch(`${this.folder}${bucket}.json`);
+    const answer = await fetch(`${this.folder}${bucket}.json`, { cache: 'no-cache' });
     const file: unknown = answer.ok ? await answer.json() : undefined;
     if (!isFile(file)) return false;
     this.#files.set(bucket, file);

@@ -175,6 +175,7 @@ class MyList extends HTMLElement implements Shelf {
   }
 
   async keep(step: Step, said = '', undo?: Undo) {
+    if (this.#isReadOnly) return;
     this.#undo = undo;
     this.#said = said ? [said] : [];
     this.#backTo(undefined);

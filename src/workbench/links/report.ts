@@ -46,7 +46,7 @@ export function missingIn(text: string | undefined): Set<string> {
   try {
     const report = JSON.parse(text) as Partial<Report>;
     if (report.version !== 1) return new Set();
-    return new Set((report.links ?? []).filter(({ tries }) => tries.some(isHard)).map(({ address }) => address));
+    return new Set((report.links ?? []).filter(({ state, tries }) => state !== 'works' && tries.some(isHard)).map(({ address }) => address));
   } catch {
     return new Set();
   }

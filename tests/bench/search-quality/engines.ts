@@ -22,10 +22,11 @@ export async function openEngines(dist: string): Promise<{ ours: Engine; plain: 
   const layer = openLayer(layerFile);
   const paths = new Map(layerFile.pages.map(({ id, path }) => [id, path.replace(/\/$/, '')]));
   const pathsOf = (found: readonly { id: string }[]) => found.slice(0, shown).map(({ id }) => paths.get(id) ?? id);
+  const search = { layer, toPage: (id: string) => pageOf(layer.pages.get(id), ''), isWanted: () => true };
   const plain = await startPagefind(dist, origin, 'plain');
   const { ask } = await indexOf(await startPagefind(dist, origin, 'ours'));
   return {
-    ours: async (question) => pathsOf((await find(layer, (id) => pageOf(layer.pages.get(id), ''), ask, question)).found),
+    ours: async (question) => pathsOf((await find(search, ask, question)).found),
     plain: async (question) => pathsOf((await plain.search(question)).results),
     ask,
     close: () => server.close(),
