@@ -79,6 +79,8 @@ export function openLayer({ pages, same: groups }: LayerFile): Layer {
   };
   const longer = (start: string) =>
     [...spelled.keys()].filter((word) => word.startsWith(start) && word !== start).sort((a, b) => (spelled.get(b) ?? 0) - (spelled.get(a) ?? 0));
+  // A word that other words stand for is known, though no page has it: "kill myself" must never be taken for an error.
+  const joined = new Set([...same.keys()].flatMap((phrase) => phrase.split(' ')));
   const has = (word: string) => postings.has(stem(word));
 
   function cluesFor(words: readonly string[]): Clue[] {
@@ -105,7 +107,7 @@ export function openLayer({ pages, same: groups }: LayerFile): Layer {
   const byId = <T>(found: ReadonlyMap<number, T>) => new Map([...found].map(([number, value]) => [pages[number]?.id ?? '', value]));
   return {
     pages: new Map(pages.map((page) => [page.id, page])),
-    knows: (word) => has(word) || longer(word).length > 0,
+    knows: (word) => has(word) || joined.has(stem(word)) || longer(word).length > 0,
     weight: (word) => (has(word) ? rarity(stem(word)) : undefined),
     nearest: (word) => nearestWord(word, spelled),
     fits,

@@ -31,3 +31,26 @@ test.each([
   },
   120_000,
 );
+
+const help = ['mentorship/support-in-hard-times'];
+const apart = ['mentorship/when-it-goes-wrong', 'checklists/is-this-all-right'];
+test.each([
+  ['i want to kill myself', help],
+  ['kill myself', help],
+  ['suicide', help],
+  ['suicidal thoughts', help],
+  ['suicidel', help],
+  ['want to die', help],
+  ['i dont want to live anymore', help],
+  ['self harm', help],
+  ['end my life', help],
+  ['my mentor touched me', apart],
+  ['he put his hand on my leg', apart],
+  ['my mentor threatens me', apart],
+  ['my mentor wants sex', apart],
+  ['mentor assaulted me', apart],
+  ['laid off today', ['obstacles/economic-downturn']],
+  ['i got fired', ['obstacles/economic-downturn']],
+])('someone in danger comes to the page that helps at once: "%s"', async (question, wanted) => {
+  expect(wanted).toContain((await engines.ours(question))[0]);
+});
