@@ -86,7 +86,7 @@ test('what readers type leads to one page of a kind, and to one group of words',
   const twice = after(guide, /^alsoKnownAs:\n/m, 'alsoKnownAs:\n  - ending well with a mentor\n  - ending well with a mentor\n');
   expect(twice.join('\n')).toMatch(/reach-out\.mdx:\d+ {2}everyday: "ending well with a mentor" is claimed by this page already/);
   const words = 'content/topics/everyday-words.yaml';
-  const both = after(words, 'also: [manager, ', 'also: [redundant, manager, ');
+  const both = after(words, 'line manager, ', 'redundant, line manager, ');
   expect(both.join('\n')).toMatch(/everyday-words\.yaml:\d+ {2}everyday: "redundant" stands in the group "boss" already/);
 });
 
