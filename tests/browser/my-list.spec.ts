@@ -35,8 +35,9 @@ async function putDown(page: Page, value: unknown): Promise<void> {
       const request = indexedDB.open('cairn /');
       request.onsuccess = () => done(request.result);
     });
-    const store = database.transaction('kept-here', 'readwrite').objectStore('kept-here');
-    await new Promise((done) => (store.put(data, 'list:mine').onsuccess = done));
+    const transaction = database.transaction('kept-here', 'readwrite');
+    transaction.objectStore('kept-here').put(data, 'list:mine');
+    await new Promise((done) => (transaction.oncomplete = done));
     database.close();
   }, value);
 }

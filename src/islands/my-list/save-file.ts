@@ -9,6 +9,8 @@ export async function saveFile(shelf: Shelf): Promise<void> {
   const { list, disk } = shelf.keeper;
   const file = fileName('my-list', list.name, now, 'json');
   handOver(file, toListFile(list, now.toISOString()), 'application/json');
+  // What is said below an open window is not heard.
+  shelf.find<HTMLDialogElement>('dialog.link').close();
   shelf.find<HTMLElement>('.reminder').hidden = true;
   shelf.tell(shelf.words('exported', { file }));
   const { noteDownload } = await import('../work-sheet/reminder.ts');

@@ -85,7 +85,7 @@ function inBody(entry: Entry): Found[] {
     const values = [node.url, ...(node.type === 'text' ? [node.value] : []), ...(node.attributes ?? []).map(({ value }) => value)];
     const line = entry.bodyLine + (node.position?.start.line ?? 1);
     return values
-      .flatMap((value) => (typeof value === 'string' ? addressesIn(value) : []))
+      .flatMap((value) => (typeof value !== 'string' ? [] : value !== node.value && /^https?:\/\/\S+$/.test(value) ? [value] : addressesIn(value)))
       .map((address) => ({ address, path: entry.path, line, field: 'text', kind: 'text' as const }));
   });
 }
