@@ -37,6 +37,13 @@ export function resultOf(template: HTMLTemplateElement, page: Page): Node {
   link.href = page.url;
   link.textContent = page.meta['title'] ?? page.url;
   part('.excerpt').append(...excerptOf(page));
+  const keep = item.querySelector<HTMLAnchorElement>('.keep');
+  const id = /([^/]+)\/$/.exec(page.url)?.[1];
+  if (keep && id) {
+    keep.dataset['keep'] = id;
+    keep.hash = `add=${id}`;
+    keep.ariaLabel = `${keep.ariaLabel ?? ''}${link.textContent}`;
+  }
   return item;
 }
 

@@ -2,7 +2,7 @@ import { AnswerView, step } from './answer-view.ts';
 import { Boxes } from './boxes.ts';
 import { count, narrow, type Facts } from './facets.ts';
 import { find, findFirst, listed, type Answer, type Found, type Search } from './find.ts';
-import { partOf } from './parts.ts';
+import { partOf, say } from './parts.ts';
 import { nothingChosen, readQuestion, writeQuestion, type Question } from './query.ts';
 import { pageOf } from './results.ts';
 import { Sources } from './sources.ts';
@@ -47,6 +47,7 @@ class SiteSearch extends HTMLElement {
     else if (type === 'change' && !atField) this.#ask();
     else if (type === 'submit') this.#sent(event);
     else if (type === 'click' && target instanceof HTMLButtonElement) this.#pressed(target.dataset['do']);
+    else if (type === 'click' && target instanceof HTMLAnchorElement && target.dataset['keep']) this.#keep(event as MouseEvent, target, target.dataset['keep']);
   }
 
   get #field() {
@@ -84,6 +85,25 @@ class SiteSearch extends HTMLElement {
     else return;
     this.#ask();
     partOf(this, 'answer').focus();
+  }
+
+  /** Keeps an entry without leaving the page. Where that fails, the link leads to the list, which says why. */
+  #keep(event: MouseEvent, link: HTMLAnchorElement, id: string) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const title = link.closest('li')?.querySelector('h3')?.textContent.trim() ?? '';
+    void import('./keep.ts')
+      .then(({ keep }) => keep(id, title))
+      .catch(() => false)
+      .then((isKept) => {
+        if (!isKept) return location.assign(link.href);
+        delete link.dataset['keep'];
+        const part = partOf(this, 'kept');
+        link.hash = '';
+        link.textContent = part.dataset['done'] ?? '';
+        link.ariaLabel = `${link.textContent}: ${title}`;
+        say(part, 'words', { title });
+      });
   }
 
   /** Writes the question into the address, as a step of its own unless the reader is still typing it, and answers it. */

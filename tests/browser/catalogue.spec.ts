@@ -99,11 +99,31 @@ test.describe('narrowing', () => {
     await page.getByRole('link', { name: 'Skip to the results' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
-    await expect(results(page).first().getByRole('link')).toBeFocused();
-    const href = await results(page).first().getByRole('link').getAttribute('href');
+    await expect(results(page).first().locator('h3 a')).toBeFocused();
+    const href = await results(page).first().locator('h3 a').getAttribute('href');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new URL(href ?? '', baseURL).href);
   });
+});
+
+test('an entry is kept on my list without leaving the page, from the list and from results', async ({ page, baseURL }) => {
+  await page.goto('resources/');
+  const first = page.locator('.card').first();
+  const title = await first.getByRole('heading').innerText();
+  await first.getByRole('link', { name: `Keep on my list: ${title}` }).click();
+  await expect(page.locator('[data-part=kept]')).toHaveText(`${title} is on your list.`);
+  await expect(first.locator('.keep')).toHaveText('Kept');
+  await expect(page).toHaveURL(`${baseURL}resources/`);
+  await box(page, TYPE, /^Podcast/).check();
+  await expect(results(page)).not.toHaveCount(0);
+  const podcast = await results(page).first().getByRole('heading').innerText();
+  await results(page)
+    .first()
+    .getByRole('link', { name: `Keep on my list: ${podcast}` })
+    .press('Enter');
+  await expect(page.locator('[data-part=kept]')).toHaveText(`${podcast} is on your list.`);
+  await page.goto('resources/my-list/');
+  await expect(page.locator('my-list .row h3')).toHaveText([title, podcast]);
 });
 
 test('every link of a list leads to a view with as many entries as it says', async ({ page }) => {

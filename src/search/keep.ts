@@ -1,0 +1,14 @@
+import { MyListKeeper } from '../storage/list.ts';
+import { openNews } from '../storage/news.ts';
+
+let list: MyListKeeper | undefined;
+
+/** Puts an entry on the reader's list on this device. False when it is not saved there: the page of the list says why. */
+export async function keep(id: string, title: string): Promise<boolean> {
+  list ??= new MyListKeeper(openNews());
+  const opened = await list.read();
+  if (opened.is === 'newer') return false;
+  if (list.has(id)) return true;
+  const { is } = await list.add({ id, title, by: '', note: '' });
+  return is === 'saved' && list.has(id);
+}
