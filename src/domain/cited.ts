@@ -9,8 +9,6 @@ export interface Cited {
   readonly status: string;
   /** The path of its page below the base, without slashes at the ends. */
   readonly path: string;
-  /** Its own address, when one was seen. */
-  readonly url?: string | undefined;
   /** The reference in APA style (7th edition), as plain text. */
   readonly apa: string;
   /** One BibTeX entry, one RIS record and one CSL-JSON item, each under our own id. */

@@ -3,17 +3,14 @@ import type { Cited, CitedFile } from '../domain/cited.ts';
 import { namesOf } from '../domain/creator.ts';
 import { toCsl, type CslItem } from '../formats/csl.ts';
 import { site } from '../site.ts';
-import { absolute, href } from './addresses.ts';
+import { absolute, href, pathOf } from './addresses.ts';
 import { toApa, toBibtex, toRis } from './cite.ts';
 import { findTerm, resources, type Resource, type Term } from './library.ts';
 import { rowOf } from './published.ts';
 
-/** The path of an entry's page. */
-const pathOf = (id: string) => `resources/${id}`;
-
 /** What we say about it in a reader's own list of references: our status, what nobody has confirmed, who says so and when. */
 const noteOf = ({ id, data }: Resource, status: Term): string =>
-  [`${status.label}: ${status.description}`, ...data.unconfirmed, `${site.name}, ${data.reviewed}, ${absolute(href(pathOf(id)))}`].join(' ');
+  [`${status.label}: ${status.description}`, ...data.unconfirmed, `${site.name}, ${data.reviewed}, ${absolute(href(pathOf('resources', id)))}`].join(' ');
 
 /** An entry as CSL-JSON with such a note. */
 const cslWith = ({ id, data }: Resource, note: string | undefined): CslItem =>
@@ -47,8 +44,7 @@ export async function cited(entry: Resource): Promise<Cited> {
     type: type.label,
     cost: cost.label,
     status: status.label,
-    path: pathOf(id),
-    url: data.url,
+    path: pathOf('resources', id),
     apa: data.status === 'not-verified' ? `${apa} [${status.label} by ${site.name}.]` : apa,
     bibtex,
     ris: toRis(csl),

@@ -1,5 +1,6 @@
 import { pathOf } from './addresses.ts';
-import { caseStudies, guides, obstacles, pages } from './library.ts';
+import { tagsLeadTo } from '../schema/leads-to.ts';
+import { caseStudies, guides, obstacles, pages, type Obstacle } from './library.ts';
 
 /** A page of ours that points its readers to a resource. */
 export interface Use {
@@ -11,29 +12,22 @@ let all: Promise<ReadonlyMap<string, readonly Use[]>> | undefined;
 
 /** The pages that point to the resource, obstacles first. They are gathered once. */
 export async function usesOf(resource: string): Promise<readonly Use[]> {
-  return (await (all ??= gather())).get(resource) ?? [];
+  return (await (all ??= gather())).get(`resources/${resource}`) ?? [];
 }
 
 async function gather(): Promise<Map<string, Use[]>> {
   const uses = new Map<string, Use[]>();
-  const add = (collection: string, { id, body, data }: { id: string; body?: string | undefined; data: { title: string } }, more: readonly string[] = []) => {
-    const inText = [...(body ?? '').matchAll(/<Resource\s+id="([^"]+)"|\]\(\/?resources\/([a-z0-9-]+)\/?\)|<See\s+to="resources\/([^"]+)"/g)];
-    const named = new Set([...inText.map((match) => match[1] ?? match[2] ?? match[3] ?? ''), ...more]);
-    for (const resource of named) uses.set(resource, [...(uses.get(resource) ?? []), { title: data.title, path: pathOf(collection, id) }]);
+  const add = (
+    collection: string,
+    { id, body = '', data }: { id: string; body?: string | undefined; data: { title: string } },
+    more: readonly string[] = [],
+  ) => {
+    for (const to of new Set([...tagsLeadTo(body), ...more])) uses.set(to, [...(uses.get(to) ?? []), { title: data.title, path: pathOf(collection, id) }]);
   };
-  for (const entry of await obstacles())
-    add(
-      'obstacles',
-      entry,
-      entry.data.startHere.map(({ resource }) => resource),
-    );
-  for (const entry of await guides())
-    add(
-      'mentorship',
-      entry,
-      entry.data.related.filter((to) => to.startsWith('resources/')).map((to) => to.slice('resources/'.length)),
-    );
-  for (const entry of await caseStudies()) add('case-studies', entry);
+  const startsWith = ({ data }: Obstacle) => data.startHere.map(({ resource }) => `resources/${resource}`);
+  for (const entry of await obstacles()) add('obstacles', entry, startsWith(entry));
+  for (const entry of await guides()) add('mentorship', entry, entry.data.related);
+  for (const entry of await caseStudies()) add('case-studies', entry, entry.data.related);
   for (const entry of await pages()) add('pages', entry);
   return uses;
 }

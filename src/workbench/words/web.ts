@@ -1,21 +1,13 @@
 /** Who links to whom: every guide is linked from two other pages, and nothing stands alone. */
 import { referencesIn } from '../../schema/references.ts';
 import { collections } from '../../schema/collections.ts';
-import { tags } from '../../schema/vocabulary.ts';
+import { tagsLeadTo } from '../../schema/leads-to.ts';
 import type { Rule, Text } from './finding.ts';
-
-const TAG = /<([A-Z]\w*)\s([^>]*)>/g;
 
 /** All pages that a text leads to, as 'collection/id', each once. */
 export function leadsTo({ entry }: Text): string[] {
   const fields = referencesIn(collections[entry.collection].schema, entry.data).map(({ to, id }) => (to === 'entry' ? id : `${to}/${id}`));
-  const inText = [...entry.body.matchAll(TAG)].flatMap(([, name = '', attributes = '']) =>
-    Object.entries(tags[name]?.ids ?? {}).flatMap(([attribute, to]) => {
-      const id = new RegExp(`\\b${attribute}="([^"]*)"`).exec(attributes)?.[1];
-      return id === undefined ? [] : [to === 'entry' ? id : `${to}/${id}`];
-    }),
-  );
-  return [...new Set([...fields, ...inText])];
+  return [...new Set([...fields, ...tagsLeadTo(entry.body)])];
 }
 
 /** How many other pages lead to each page must have at least. Pages about the site are in the menu, findings on /about/how-we-choose/. */
