@@ -19,7 +19,8 @@ class SiteSearch extends HTMLElement {
   #shown = 0;
   /** The question that they were shown for. */
   #shownFor = 0;
-  #isAdding = false;
+  /** Presses for more, one after the other. */
+  #adding: Promise<void> = Promise.resolve();
   #timer = 0;
   /** Counts the questions: an answer that comes after the next question was asked is dropped. */
   #turn = 0;
@@ -79,7 +80,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #pressed(what: string | undefined) {
-    if (what === 'more') void this.#more();
+    if (what === 'more') this.#adding = this.#adding.then(() => this.#more()).catch(() => {});
     if (what === 'meant') this.#field.value = this.#view.meant;
     else if (what === 'clear') this.#boxes.chosen = nothingChosen;
     else return;
@@ -160,9 +161,7 @@ class SiteSearch extends HTMLElement {
 
   async #more() {
     const kept = this.#kept;
-    if (this.#isAdding) return;
-    this.#isAdding = true;
-    const pages = await load(kept.slice(this.#shown, this.#shown + step)).finally(() => (this.#isAdding = false));
+    const pages = await load(kept.slice(this.#shown, this.#shown + step));
     if (kept !== this.#kept) return;
     this.#shown += pages.length;
     this.#view.add(pages, kept.length - this.#shown);

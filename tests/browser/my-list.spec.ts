@@ -211,7 +211,7 @@ test('the file holds everything, and another device shows it before it takes any
 test('a shared link is only shown until the reader takes it up, and that can be undone', async ({ page }) => {
   await addByLink(page, 'score');
   await note(page, 'score').fill('My own words');
-  await saved(page);
+  await expect.poll(async () => JSON.stringify(await kept(page))).toContain('My own words');
   const before = await kept(page);
   const fragment = await toListFragment(
     {
