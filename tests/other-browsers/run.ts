@@ -9,6 +9,7 @@ import { site } from '../../src/site.ts';
 import { serve } from '../../src/workbench/serve.ts';
 import { checks, crash } from './checks.ts';
 import type { Engine, Found } from './engine.ts';
+import { errands } from './errands.ts';
 import { findFirefox } from './firefox.ts';
 import { paperChecks } from './paper.ts';
 import { findWebKit } from './webkit.ts';
@@ -45,7 +46,7 @@ async function prove(engine: Engine, address: string): Promise<void> {
   const profile = profileOf(`all-${engine.name.replace(/\W+/g, '-')}`);
   const browser = await engine.start(profile);
   console.log(`  ${browser.version}`);
-  for (const { name, when, run } of [...paperChecks, ...checks]) {
+  for (const { name, when, run } of [...paperChecks, ...errands, ...checks]) {
     if (when?.(engine) === false || !wanted.test(`${engine.name} ${name}`)) continue;
     await tell(name, async () => {
       const tab = await browser.open();

@@ -121,7 +121,8 @@ function tabOf(session: string, handle: string, complaints: string[]): Tab {
     complaints.push(...(await run(collectErrors)));
   };
   const visible = async (selector: string) => {
-    const script = `return [...document.querySelectorAll(${JSON.stringify(selector)})].find((node) => node.checkVisibility() && node.getClientRects().length > 0)`;
+    // The driver does not always bring into view what it is to press.
+    const script = `const found = [...document.querySelectorAll(${JSON.stringify(selector)})].find((node) => node.checkVisibility() && node.getClientRects().length > 0); found?.scrollIntoView({ block: 'nearest', behavior: 'instant' }); return found`;
     const element = (await post('execute/sync', { script, args: [] })) as Record<string, string> | null;
     const id = Object.values(element ?? {})[0];
     if (!id) throw new Error(`Nothing to see that fits ${selector}`);
