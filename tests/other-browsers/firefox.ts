@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { expression, type Found, type Running, type Tab } from './engine.ts';
+import { expression, until, type Found, type Running, type Tab } from './engine.ts';
 
 /** Milliseconds. A small machine may be busy with other things. */
 const PATIENCE = 120_000;
@@ -74,12 +74,17 @@ function tabOf(page: Page): Tab {
     for (const element of await page.$$(selector)) if (await element.isVisible()) return element;
     throw new Error(`Nothing to see that fits ${selector}`);
   };
-  return {
+  const tab: Tab = {
     goto: async (address) => {
       await page.goto(address, { timeout: PATIENCE });
     },
+    // After Back out of the browser's memory, Puppeteer waits for ever for a reload that has long ended. The page tells by itself.
     reload: async () => {
-      await page.reload({ timeout: PATIENCE });
+      await tab.run(() => {
+        document.documentElement.dataset['before'] = '';
+        setTimeout(() => location.reload());
+      });
+      await until(tab, 'the page has loaded again', () => document.readyState === 'complete' && !('before' in document.documentElement.dataset));
     },
     type: async (selector, text) => (await visible(selector)).type(text),
     press: async (selector) => (await visible(selector)).click(),
@@ -87,4 +92,5 @@ function tabOf(page: Page): Tab {
     close: () => page.close({ runBeforeUnload: false }),
     pdf: (paper) => page.pdf({ format: paper, preferCSSPageSize: false, margin: { top: '18mm', right: '17mm', bottom: '20mm', left: '17mm' } }),
   };
+  return tab;
 }
