@@ -23,7 +23,40 @@ class Silence extends Error {}
 /** A browser that does not answer within this time has not saved. */
 const PATIENCE = 4000;
 
-const open = () => createStore(`cairn ${import.meta.env.BASE_URL}`, 'kept-here');
+/** What runs now, and while the page is laid aside, a promise of its return. */
+const running = new Set<IDBTransaction>();
+let back: Promise<unknown> | undefined;
+
+/** WebKit lays a page that was left aside with the transaction it was in, and every later page waits for that one. End it; it is tried again when the page comes back. */
+function layAside({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return;
+  back = new Promise((done) => addEventListener('pageshow', done, { once: true })).then(() => (back = undefined));
+  for (const transaction of running) maybe(() => transaction.abort());
+}
+
+/** Does it where it can be done. */
+function maybe(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // A transaction that is being committed, or a browser that refuses localStorage.
+  }
+}
+
+function watched(objects: IDBObjectStore): IDBObjectStore {
+  const { transaction } = objects;
+  running.add(transaction);
+  for (const type of ['complete', 'abort']) transaction.addEventListener(type, () => running.delete(transaction));
+  return objects;
+}
+
+function open(): UseStore {
+  addEventListener('pagehide', layAside, true);
+  const store = createStore(`cairn ${import.meta.env.BASE_URL}`, 'kept-here');
+  const use: UseStore = (mode, task) => (back ? back.then(() => use(mode, task)) : store(mode, (objects) => task(watched(objects))));
+  return use;
+}
+
 let store: UseStore | undefined;
 
 /** A database of its own: behind a save that still runs, the last words would wait, and die with the page. */
@@ -81,11 +114,22 @@ export const disk: Disk = {
       return found;
     }),
   write: (key, decide) => twice((store) => store('readwrite', (objects) => change(objects, key, decide))).catch(() => spare.write(key, decide)),
-  putLast: (key, value) => last('readwrite', (objects) => putDown(objects, key, value)),
-  dropLast: async (key) => (key.endsWith(SPARE) ? spare.drop(key.slice('kept:'.length, -SPARE.length)) : del(key, last)),
+  putLast(key, value) {
+    // In a page that WebKit lays aside no transaction ends any more: what is put here arrives.
+    maybe(() => spare.put(key, value));
+    return last('readwrite', (objects) => putDown(objects, key, value));
+  },
+  async dropLast(key) {
+    if (key.endsWith(SPARE)) return spare.drop(key.slice('kept:'.length, -SPARE.length));
+    maybe(() => spare.drop(key));
+    await del(key, last);
+  },
   all: async () => {
     try {
-      return [...(await everything()), ...spareOrNothing().map(([key, value]): [string, unknown] => [`kept:${key}${SPARE}`, value])];
+      return [
+        ...(await everything()),
+        ...spareOrNothing().map(([key, value]): [string, unknown] => [key.startsWith('kept:') ? key : `kept:${key}${SPARE}`, value]),
+      ];
     } catch {
       return spare.all();
     }

@@ -15,6 +15,7 @@ export const spare = {
       else localStorage.setItem(prefix + name, JSON.stringify(value));
     }
   },
+  put: (key: string, value: unknown): void => localStorage.setItem(prefix + key, JSON.stringify(value)),
   drop: (key: string): void => localStorage.removeItem(prefix + key),
   all: (): [string, unknown][] =>
     Object.keys(localStorage)

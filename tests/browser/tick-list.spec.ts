@@ -53,6 +53,23 @@ test('quick ticks one after the other all arrive', async ({ page }) => {
   await expect(status(page)).toHaveText(`${count} of ${count} done. Saved on this device.`);
 });
 
+test('a tick right before the page is left is there when the reader comes back, ten times of ten', async ({ page, baseURL }) => {
+  for (let round = 0; round < 10; round++) {
+    await page.goto('obstacles/networking/');
+    const box = page.locator('tick-list input').first();
+    await expect(page.locator('tick-list [role=status]')).toBeVisible();
+    const before = await box.isChecked();
+    await box.evaluate((input: HTMLInputElement, elsewhere) => {
+      input.click();
+      location.assign(elsewhere);
+    }, `${baseURL}about/`);
+    await page.waitForURL('**/about/');
+    await page.goto('obstacles/networking/');
+    await expect(page.locator('tick-list [role=status]')).toBeVisible();
+    expect(await box.isChecked(), `round ${round + 1}`).toBe(!before);
+  }
+});
+
 test('when the browser keeps nothing, the list says so and the tick stays', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

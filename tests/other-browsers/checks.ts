@@ -115,6 +115,23 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    name: 'a tick right before the page is left is there when the reader comes back, ten times of ten',
+    async run({ tab, address }) {
+      const ready = () => until(tab, 'the list can be ticked', () => document.querySelector('tick-list [role=status]')?.checkVisibility() === true);
+      const first = () => tab.run(() => document.querySelector<HTMLInputElement>('tick-list input')?.checked);
+      for (const round of ten) {
+        await tab.goto(`${address}obstacles/networking/`);
+        await ready();
+        const before = await first();
+        await tab.press('tick-list input');
+        await tab.goto(`${address}privacy/`);
+        await tab.goto(`${address}obstacles/networking/`);
+        await ready();
+        assert.equal(await first(), !before, `round ${round}`);
+      }
+    },
+  },
+  {
     name: 'a shared link shows what was written, and changes nothing',
     async run({ tab, address }) {
       await openSheet(tab, page(address, 'goals'));

@@ -21,11 +21,13 @@ class TickList extends HTMLElement {
     this.addEventListener('click', this);
     // A page that comes back from the browser's memory may show old ticks.
     addEventListener('pageshow', this);
+    addEventListener('pagehide', this);
     void this.#open();
   }
 
   handleEvent({ type, target }: Event) {
     if (type === 'pageshow') void this.#open();
+    else if (type === 'pagehide') this.#flush();
     else if (type === 'change' && target instanceof HTMLInputElement) void this.#keep((ticks) => setTick(ticks, target.value, target.checked));
     else if (target instanceof HTMLButtonElement) void this.#do(target.dataset['do']);
   }
@@ -52,6 +54,11 @@ class TickList extends HTMLElement {
     this.#saving -= 1;
     if (is === 'saved') await this.#open(said);
     else this.#show(is);
+  }
+
+  /** The page may end now: a tick that is still on its way is put down in one step. */
+  #flush() {
+    if (this.#saving > 0) this.#draft.leave(this.#ticks);
   }
 
   async #do(what: string | undefined) {
