@@ -19,6 +19,7 @@ const rooms = [
   'search',
   'layouts',
   'pages',
+  'publish',
 ];
 const free = ['workbench', 'content.config', 'env.d', 'styles'];
 
