@@ -24,7 +24,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One request a page: the style sheet is small enough to travel in it (docs/decisions/004).
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/about/look/') }), shortScopes(), blankFiles(), searchIndex(), leanStyles()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/about/look/') }),
+    shortScopes(),
+    blankFiles(),
+    searchIndex(),
+    leanStyles(),
+  ],
   markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
   fonts: [
     {

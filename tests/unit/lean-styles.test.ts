@@ -3,7 +3,8 @@ import { presentIn } from '../../src/publish/asked.ts';
 import { leanSheet } from '../../src/publish/lean-sheet.ts';
 import { neededMarks } from '../../src/publish/needed-marks.ts';
 
-const page = '<main id="top"><ul class="list"><li data-s1>A table of search results</li></ul><input type="checkbox"><script>const hidden = "dialog"</script></main>';
+const page =
+  '<main id="top"><ul class="list"><li data-s1>A table of search results</li></ul><input type="checkbox"><script>const hidden = "dialog"</script></main>';
 const lean = (css: string, script?: string, html = page) => leanSheet(css, presentIn([html], script === undefined ? [] : [script]));
 
 test.each([
@@ -61,7 +62,8 @@ test('a custom property stays while something reads it, also through another, an
 });
 
 test('faces lose the stamp of the build and keep their names', () => {
-  const css = '@font-face{font-family:Newsreader-50b8f11ea2e7ebdb;src:url(a.woff2)}:root{--font-heading:Newsreader-50b8f11ea2e7ebdb,serif}.list{font-family:var(--font-heading)}';
+  const css =
+    '@font-face{font-family:Newsreader-50b8f11ea2e7ebdb;src:url(a.woff2)}:root{--font-heading:Newsreader-50b8f11ea2e7ebdb,serif}.list{font-family:var(--font-heading)}';
   expect(lean(css)).toBe('@font-face{font-family:Newsreader;src:url(a.woff2)}:root{--a:Newsreader,serif}.list{font-family:var(--a)}');
 });
 
