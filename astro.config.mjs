@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { leanStyles } from './src/publish/lean-styles.ts';
 import { policy } from './src/publish/policy.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { site } from './src/site.ts';
@@ -24,7 +25,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One request a page: the style sheet is small enough to travel in it (docs/decisions/004).
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/about/look/') }), shortScopes(), blankFiles(), searchIndex(), policy()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/about/look/') }),
+    shortScopes(),
+    blankFiles(),
+    searchIndex(),
+    leanStyles(),
+    policy(),
+  ],
   markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
   fonts: [
     {

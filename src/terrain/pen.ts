@@ -87,6 +87,21 @@ export function curve(points: readonly Point[], closed: boolean, step = 2): stri
   return join(a, b, [...halves.slice(1, -2), last]);
 }
 
+/** Writes a smooth line through every given point, the line that `smoothThrough` follows in short pieces: one piece from each point to the next. */
+export function bend(points: readonly Point[]): string {
+  const [start] = points;
+  if (start === undefined) return '';
+  const pieces = points.slice(1).map((c, i) => {
+    const b = points[i] ?? c;
+    const a = points[i - 1] ?? b;
+    const d = points[i + 2] ?? c;
+    const first: Point = [(c[0] - a[0]) / 6, (c[1] - a[1]) / 6];
+    const second: Point = [c[0] - b[0] - (d[0] - b[0]) / 6, c[1] - b[1] - (d[1] - b[1]) / 6];
+    return [first, second, [c[0] - b[0], c[1] - b[1]] as Point].map((p) => pair(...p)).join(' ');
+  });
+  return `M${pair(...start)}c${pieces.join(' ')}`;
+}
+
 /** Writes straight lines from point to point. */
 export function straight(points: readonly Point[]): string {
   return points.map((p, i) => (i === 0 ? `M${pair(...p)}` : `L${pair(...p)}`)).join('');

@@ -1,5 +1,5 @@
 import { smoothThrough } from './curve.ts';
-import { curve, straight } from './pen.ts';
+import { bend } from './pen.ts';
 import type { Drawing, Point } from './types.ts';
 
 const WIDTH = 480;
@@ -22,13 +22,7 @@ export function drawProfile(turns: readonly number[]): Drawing {
   const marks = turns.map((turn, i): Point => [12 + i * gap, BASE - 8 - Math.min(1, Math.max(0, turn)) * (BASE - 8 - TOP)]);
   const line = smoothThrough(marks, 8);
   const hatch: string[] = [];
-  for (let x = 20; x < WIDTH - 12; x += 10)
-    hatch.push(
-      straight([
-        [x, BASE],
-        [x, Math.min(BASE, heightOver(line, x) + 4)],
-      ]),
-    );
+  for (let x = 20; x < WIDTH - 12; x += 10) hatch.push(`M${x} ${BASE}V${Math.round(Math.min(BASE, heightOver(line, x) + 4))}`);
   return {
     width: WIDTH,
     height: HEIGHT,
@@ -36,7 +30,7 @@ export function drawProfile(turns: readonly number[]): Drawing {
     parts: [
       { kind: 'hatch', d: hatch.join('') },
       { kind: 'ground', d: `M0 ${BASE}h${WIDTH}` },
-      { kind: 'line', d: curve(line, false, 0.4) },
+      { kind: 'line', d: bend(marks) },
       { kind: 'turn', d: marks.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h0`).join('') },
     ],
   };

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { obstacleHeadings } from '../../src/schema/check.ts';
 import { tags } from '../../src/schema/vocabulary.ts';
-import { readPages, textOf, type BuiltPage } from '../support/dist.ts';
+import { base, readPages, textOf, type BuiltPage } from '../support/dist.ts';
 
 const pages = readPages();
 
@@ -135,11 +135,22 @@ test('a number after a claim leads to its source, with a limit, a strength and a
   expect(pages.flatMap(({ root }) => root.querySelectorAll('a.cite')).length).toBeGreaterThan(100);
 });
 
-test('all findings are listed with the scale that weighs them', () => {
+test('every finding is listed once, under its own strength, and the page with the scale leads there', () => {
   const findings = readdirSync('content/evidence').filter((file) => file.endsWith('.yaml'));
+  const listed = (path: string) =>
+    page(path)
+      .root.querySelectorAll('.source')
+      .map((source) => textOf(source));
+  const [firm, weak] = [listed('about/findings/'), listed('about/findings/limited/')];
+  expect(new Set([...firm, ...weak]).size).toBe(findings.length);
+  expect(firm.length + weak.length).toBe(findings.length);
+  expect(firm.filter((text) => !/^(Strong|Moderate)\./.test(text))).toEqual([]);
+  expect(weak.filter((text) => !/^(Limited|Practice wisdom)\./.test(text))).toEqual([]);
   const { root } = page('about/how-we-choose/');
-  const whole = root.querySelectorAll('.source').filter((source) => source.getAttributeValue('id') === null);
-  expect(whole.length).toBe(findings.length);
+  const links = root.querySelectorAll('main a').map((link) => link.getAttributeValue('href'));
+  expect(links).toEqual(expect.arrayContaining([`${base}about/findings/`, `${base}about/findings/limited/`]));
+  // The heading that the list stood under was an anchor. It still leads to the list.
+  expect(root.querySelector('#all-findings-on-file')).not.toBeNull();
   for (const word of ['Strong', 'Moderate', 'Limited', 'Practice wisdom']) expect(textOf(root.querySelector('table.scale'))).toContain(word);
 });
 
@@ -201,6 +212,8 @@ test.each([
   'checklists/print-all/',
   'resources/my-list/',
   'about/how-we-choose/',
+  'about/findings/',
+  'about/findings/limited/',
   'privacy/',
   'accessibility/',
   'search/',

@@ -20,6 +20,7 @@ const rooms = [
   'search',
   'layouts',
   'pages',
+  'publish',
 ];
 const free = ['workbench', 'publish', 'content.config', 'env.d', 'styles'];
 

@@ -10,7 +10,7 @@ export function leadsTo({ entry }: Text): string[] {
   return [...new Set([...fields, ...tagsLeadTo(entry.body)])];
 }
 
-/** How many other pages lead to each page must have at least. Pages about the site are in the menu, findings on /about/how-we-choose/. */
+/** How many other pages lead to each page must have at least. Pages about the site are in the menu, findings are listed under /about/findings/. */
 const least: Readonly<Record<string, number>> = { mentorship: 2, 'case-studies': 1, obstacles: 1, checklists: 1 };
 
 interface Filing {
