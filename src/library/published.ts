@@ -20,7 +20,7 @@ const creatorOf = (creator: Creator): PublishedResource['creators'][number] =>
   typeof creator === 'string' ? { name: creator } : { given: creator.given ?? null, family: creator.family, role: creator.role ?? null };
 
 /** An entry as it is published: every field of it, what is unknown as null. */
-export function published({ id, data, body }: Resource): PublishedResource {
+export const published = onceFor(({ id, data, body }: Resource): PublishedResource => {
   const { type, title, description, audience, obstacles, status, checked, unconfirmed, reviewed, reviewBy, bestFor, notFor, why, alternatives } = data;
   return {
     id,
@@ -42,7 +42,7 @@ export function published({ id, data, body }: Resource): PublishedResource {
     time: orNull(data.time),
     note: typeset(plainNote(body)),
   };
-}
+});
 
 /** The columns of `/resources.csv`: the fields of `/resources.json`, in its order. */
 export const columns = once(async (): Promise<readonly string[]> => Object.keys(publishedResource(await termIds()).shape));
