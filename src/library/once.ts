@@ -11,7 +11,8 @@ export function once<T>(ask: () => T): () => T {
 export function onceFor<Key, T>(ask: (key: Key) => T): (key: Key) => T {
   const kept = new Map<Key, T>();
   return (key) => {
-    const answer = (import.meta.env.DEV ? undefined : kept.get(key)) ?? ask(key);
+    if (import.meta.env.DEV) return ask(key);
+    const answer = kept.get(key) ?? ask(key);
     kept.set(key, answer);
     return answer;
   };
