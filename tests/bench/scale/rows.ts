@@ -69,8 +69,8 @@ export function sizeRows(today: Built, atScale: Built): Row[] {
       ({ files }) => files.reduce((sum, { bytes }) => sum + bytes, 0),
       (bytes) => `${(bytes / 1e6).toFixed(0)} MB`,
     ),
-    both('largest list page', ({ lists }) => largest(lists).bytes, kilo, scale.listPage.bytes.most),
-    both('largest list page, brotli', ({ folder, lists }) => largest(lists, (path) => brotli(folder, path)).packed, kilo),
+    both('largest list page, unpacked', ({ lists }) => largest(lists).bytes),
+    both('largest list page, brotli', ({ folder, lists }) => largest(lists, (path) => brotli(folder, path)).packed, kilo, scale.listPage.brotli.most),
     ...growth(before, after),
     both('first layer of the search, brotli', ({ folder }) => brotli(folder, 'pagefind/first.json')),
     both(
