@@ -1,15 +1,17 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { checkContent, report } from '../../src/schema/check.ts';
 import { readContent } from '../../src/workbench/content-check.ts';
 import { sampleResources } from '../../src/workbench/sample/sample-resources.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const content = await readContent('.');
 const real = content.filter(({ path }) => path.startsWith('content/resources/'));
-const sample = sampleResources(content, 400);
+const sample = sampleResources(content, 150);
 
 test('the same seed makes the same bytes, another seed others', () => {
-  expect(sampleResources(content, 400)).toEqual(sample);
-  expect(sampleResources(content, 400, 2)).not.toEqual(sample);
+  expect(sampleResources(content, 150)).toEqual(sample);
+  expect(sampleResources(content, 150, 2)).not.toEqual(sample);
 });
 
 test('fewer resources are the first of more, so that a site that grows keeps what it had', () => {
