@@ -2,6 +2,7 @@
 declare module '@citation-js/core' {
   export const plugins: {
     readonly config: {
+      get(plugin: '@csl'): { styles: { get(name: string): string; add(name: string, style: string): void } };
       get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };
     readonly output: {

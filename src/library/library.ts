@@ -2,6 +2,7 @@ import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:c
 import { questionsOf, type Question } from '../domain/checklist.ts';
 import { routes } from '../schema/routes.ts';
 import { suggest } from '../schema/sentences.ts';
+import { once, onceFor } from './once.ts';
 
 export type Obstacle = CollectionEntry<'obstacles'>;
 export type Guide = CollectionEntry<'mentorship'>;
@@ -12,33 +13,36 @@ export type Evidence = CollectionEntry<'evidence'>;
 export type Page = CollectionEntry<'pages'>;
 export type Term = CollectionEntry<'topics'>['data']['terms'][number];
 
+/** Made once: a collator costs more than a hundred comparisons. */
+const inEnglish = new Intl.Collator('en');
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
-const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) => a.data.title.localeCompare(b.data.title, 'en');
+const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) => inEnglish.compare(a.data.title, b.data.title);
 
 /** All obstacles in the order of their lists. */
-export const obstacles = async (): Promise<Obstacle[]> => (await getCollection('obstacles')).sort(byOrder);
+export const obstacles = once(async (): Promise<readonly Obstacle[]> => (await getCollection('obstacles')).sort(byOrder));
 
 /** All guides, stage by stage, in the order of their stage. */
-export async function guides(): Promise<Guide[]> {
+export const guides = once(async (): Promise<readonly Guide[]> => {
   const stages = (await terms('stages')).map(({ id }) => id);
   return (await getCollection('mentorship')).sort((a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || byOrder(a, b));
-}
+});
 
 /** All case studies, in the order of the obstacles they show. */
-export async function caseStudies(): Promise<CaseStudy[]> {
+export const caseStudies = once(async (): Promise<readonly CaseStudy[]> => {
   const order = (await terms('obstacles')).map(({ id }) => id);
   return (await getCollection('case-studies')).sort((a, b) => order.indexOf(a.data.obstacle) - order.indexOf(b.data.obstacle));
-}
+});
 
 /** All resources: those we could verify first, then by title. */
-export async function resources(): Promise<Resource[]> {
+export const resources = once(async (): Promise<readonly Resource[]> => {
   const rank = (await terms('statuses')).map(({ id }) => id);
   return (await getCollection('resources')).sort((a, b) => rank.indexOf(a.data.status) - rank.indexOf(b.data.status) || byTitle(a, b));
-}
+});
 
 /** The checklists that have a page of their own. Lists of ticks live inside the page of their obstacle. */
-export const worksheets = async (): Promise<ChecklistEntry[]> =>
-  (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b));
+export const worksheets = once(async (): Promise<readonly ChecklistEntry[]> =>
+  (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b)),
+);
 
 /** The questions of other checklists that this one asks again, by 'checklist/item'. */
 export async function recalledBy({ data }: ChecklistEntry): Promise<Record<string, Question>> {
@@ -52,22 +56,21 @@ export async function recalledBy({ data }: ChecklistEntry): Promise<Record<strin
 }
 
 /** All findings, by first author and year. */
-export const findings = async (): Promise<Evidence[]> => (await getCollection('evidence')).sort((a, b) => a.data.short.localeCompare(b.data.short, 'en'));
+export const findings = once(async (): Promise<readonly Evidence[]> =>
+  (await getCollection('evidence')).sort((a, b) => inEnglish.compare(a.data.short, b.data.short)),
+);
 
 /** All pages about the site itself. */
-export const pages = (): Promise<Page[]> => getCollection('pages');
+export const pages = once((): Promise<readonly Page[]> => getCollection('pages'));
+
+const byId = onceFor(async (collection: CollectionKey) => new Map((await getCollection(collection)).map((entry) => [entry.id, entry])));
 
 /** The entry with that id. Throws for the writer, with the nearest id that exists, when there is none. */
 export async function find<Name extends CollectionKey>(collection: Name, id: string): Promise<CollectionEntry<Name>> {
-  const entries: CollectionEntry<Name>[] = await getCollection(collection);
-  const entry = entries.find((candidate) => candidate.id === id);
+  const entries = await byId(collection);
+  const entry = entries.get(id) as CollectionEntry<Name> | undefined;
   if (entry) return entry;
-  throw new Error(
-    `content/${collection}: there is no "${id}". ${suggest(
-      id,
-      entries.map((candidate) => candidate.id),
-    )}`,
-  );
+  throw new Error(`content/${collection}: there is no "${id}". ${suggest(id, entries.keys())}`);
 }
 
 /** The terms of one topic, in the order of its file. */

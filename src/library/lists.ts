@@ -1,3 +1,4 @@
+import { onceFor } from './once.ts';
 import { find, resources, terms, type Resource, type Term } from './library.ts';
 
 /** What the catalogue can be narrowed by: the id in addresses, the topic with its values, and the words above a list of them. */
@@ -29,14 +30,14 @@ export interface List {
 }
 
 /** The lists of one facet, in the order of their topic. A value that no resource has is left out. */
-export async function listsOf(facet: FacetId): Promise<List[]> {
+export const listsOf = onceFor(async (facet: FacetId): Promise<readonly List[]> => {
   const { topic, valuesOf } = facets.find(({ id }) => id === facet) as (typeof facets)[number];
   const all = await resources();
   const lists = (await terms(topic)).map(async (term): Promise<List> => {
     return { facet, term, picks: await picksFor(facet, term), entries: all.filter((entry) => valuesOf(entry).includes(term.id)) };
   });
   return (await Promise.all(lists)).filter(({ entries }) => entries.length > 0);
-}
+});
 
 /** Obstacles say on their own page what to start with; other terms in their topic. */
 async function picksFor(facet: FacetId, term: Term): Promise<Pick[]> {

@@ -3,23 +3,24 @@ import { nameOf } from '../domain/creator.ts';
 import { publishedResource, type PublishedResource, type TermIds } from '../schema/published.ts';
 import { typeset } from '../schema/typeset.ts';
 import { absolute, href } from './addresses.ts';
+import { once, onceFor } from './once.ts';
 import { terms, type Resource } from './library.ts';
 import { plainNote } from './plain-note.ts';
 
 const topics = ['resource-types', 'costs', 'audiences', 'levels', 'obstacles', 'statuses', 'link-states'] as const;
 
 /** The ids of all terms that the catalogue uses. */
-export async function termIds(): Promise<TermIds> {
+export const termIds = once(async (): Promise<TermIds> => {
   const pairs = topics.map(async (topic) => [topic, (await terms(topic)).map(({ id }) => id)] as const);
   return Object.fromEntries(await Promise.all(pairs)) as Record<(typeof topics)[number], string[]>;
-}
+});
 
 const orNull = (value: string | undefined) => (value === undefined || value === 'unknown' ? null : value);
 const creatorOf = (creator: Creator): PublishedResource['creators'][number] =>
   typeof creator === 'string' ? { name: creator } : { given: creator.given ?? null, family: creator.family, role: creator.role ?? null };
 
 /** An entry as it is published: every field of it, what is unknown as null. */
-export function published({ id, data, body }: Resource): PublishedResource {
+export const published = onceFor(({ id, data, body }: Resource): PublishedResource => {
   const { type, title, description, audience, obstacles, status, checked, unconfirmed, reviewed, reviewBy, bestFor, notFor, why, alternatives } = data;
   return {
     id,
@@ -41,10 +42,10 @@ export function published({ id, data, body }: Resource): PublishedResource {
     time: orNull(data.time),
     note: typeset(plainNote(body)),
   };
-}
+});
 
 /** The columns of `/resources.csv`: the fields of `/resources.json`, in its order. */
-export const columns = async (): Promise<string[]> => Object.keys(publishedResource(await termIds()).shape);
+export const columns = once(async (): Promise<readonly string[]> => Object.keys(publishedResource(await termIds()).shape));
 
 type Cell = PublishedResource[keyof PublishedResource];
 
@@ -58,7 +59,7 @@ function cellOf(value: Cell): string {
 }
 
 /** The entry's row of `/resources.csv`. Lists are joined by '; ', and what is unknown is empty. */
-export async function rowOf(entry: Resource): Promise<string[]> {
+export const rowOf = onceFor(async (entry: Resource): Promise<string[]> => {
   const record = published(entry);
   return (await columns()).map((column) => cellOf(record[column as keyof PublishedResource]));
-}
+});

@@ -61,7 +61,12 @@ export async function find(search: Search, ask: Ask, text: string): Promise<Answ
   const exact = quotedOf(text);
   if (exact !== undefined) {
     const hits = (await ask(`"${exact}"`)).filter(({ id }) => isWanted(id));
-    return { found: hits.map((hit) => ({ ...hit, data: () => shown(hit, () => toPage(hit.id, split(exact))) })), missing: [], meant: [], some: false };
+    return {
+      found: hits.map((hit) => ({ ...hit, data: () => shown(isTold(layer, hit) ? undefined : hit, () => toPage(hit.id, split(exact))) })),
+      missing: [],
+      meant: [],
+      some: false,
+    };
   }
   const reading = await read(layer, ask, text);
   const [together, ...perWord] = await Promise.all([reading.words.join(' '), ...reading.words].map(ask));
@@ -70,6 +75,9 @@ export async function find(search: Search, ask: Ask, text: string): Promise<Answ
 
 /** A page with the words around what was found; without a network, as the first layer knows it. */
 const shown = (hit: Hit | undefined, known: () => Page): Promise<Page> => hit?.data().catch(known) ?? Promise.resolve(known());
+
+/** A resource is best told by its summary, so that its text is not published a second time as a file of the index (write-layer.ts, `dropTexts`). */
+const isTold = (layer: Layer, { id }: Hit): boolean => layer.pages.get(id)?.facts.type !== undefined;
 
 async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
   const words = weighty(wordsOf(text));
@@ -123,8 +131,8 @@ function answer({ layer, toPage, isWanted }: Search, perWord: readonly (readonly
       return { id, share, all, score: score * (tuning.partly + (1 - tuning.partly) * inWords) * weightOf(layer.pages.get(id)?.facts) };
     });
   const most = Math.max(0, ...ranked.map(({ share }) => share));
-  // Words far from each other say little about a page: only those that stand together in its text come instead of its summary. A resource is best told by it.
-  const hits = new Map(together.filter(({ id }) => layer.pages.get(id)?.facts.type === undefined).map((hit) => [hit.id, hit]));
+  // Words far from each other say little about a page: only those that stand together in its text come instead of its summary.
+  const hits = new Map(together.filter((hit) => !isTold(layer, hit)).map((hit) => [hit.id, hit]));
   const found = ranked
     .filter(({ share }) => share >= most * tuning.enough)
     .sort((a, b) => b.score - a.score)

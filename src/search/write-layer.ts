@@ -1,5 +1,6 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import pLimit from 'p-limit';
 import { facets } from './query.ts';
 import type { LayerFile, LayerPage } from './layer.ts';
 
@@ -11,6 +12,8 @@ interface Fragment {
 }
 
 const signature = 'pagefind_dcd';
+/** More open at once than some systems allow would end the build. */
+const atOnce = 50;
 
 /** The headings of a page, without those of windows that open over it. */
 const headingsOf = (html: string): string[] =>
@@ -26,13 +29,23 @@ const headingsOf = (html: string): string[] =>
 /** Writes `first.json` beside the index: what the search knows of each page before the index of all words has loaded. */
 export async function writeLayer(folder: string, pages: ReadonlyMap<string, string>, same: LayerFile['same']): Promise<void> {
   const files = (await readdir(`${folder}/fragment`)).sort();
-  const read = await Promise.all(files.map((file) => readPage(`${folder}/fragment/${file}`, file.replace(/\.pf_fragment$/, ''))));
+  const read = await pLimit(atOnce).map(files, (file) => readPage(`${folder}/fragment/${file}`, file.replace(/\.pf_fragment$/, '')));
   const usual = usualHeadings([...pages.values()]);
   const layer: LayerFile = {
     same,
     pages: read.map((page) => ({ ...page, headings: headingsOf(pages.get(page.path) ?? '').filter((heading) => !usual.has(heading)) })),
   };
   await writeFile(`${folder}/first.json`, JSON.stringify(layer));
+  await dropTexts(folder, read);
+}
+
+/**
+ * Takes away what Pagefind wrote to show the text of a resource around what was found. We show its summary, which the first layer has, so that nothing would ever
+ * load these files: with 10,000 resources they are two fifths of all files.
+ */
+async function dropTexts(folder: string, pages: readonly Omit<LayerPage, 'headings'>[]): Promise<void> {
+  const told = pages.filter(({ facts }) => facts.type !== undefined);
+  await pLimit(atOnce).map(told, ({ id }) => rm(`${folder}/fragment/${id}.pf_fragment`));
 }
 
 async function readPage(path: string, id: string): Promise<Omit<LayerPage, 'headings'>> {

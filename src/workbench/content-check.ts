@@ -3,13 +3,20 @@ import { glob } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
 import { checkContent, report, type SourceFile } from '../schema/check.ts';
+
+/** More open at once than some systems allow would end the build. */
+const atOnce = 50;
 
 /** Every file of `content/` below the root, README files excepted. */
 export async function readContent(root: string): Promise<SourceFile[]> {
   const paths: string[] = [];
   for await (const path of glob('content/**/*.{md,mdx,yaml,yml}', { cwd: root })) if (!/README\.md$/.test(path)) paths.push(path);
-  return Promise.all(paths.sort().map(async (path) => ({ path: relative('.', path).split(sep).join('/'), text: await readFile(`${root}/${path}`, 'utf8') })));
+  return pLimit(atOnce).map(paths.sort(), async (path) => ({
+    path: relative('.', path).split(sep).join('/'),
+    text: await readFile(`${root}/${path}`, 'utf8'),
+  }));
 }
 
 /** Stops the build, with every mistake in the content at once, before a page is made. */

@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -16,11 +15,12 @@ export function shortScopes(): AstroIntegration {
   return {
     name: 'cairn:short-scopes',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      // In order, so that two builds give the same names; and without waiting, which takes most of the time where there are many pages.
+      'astro:build:done': ({ dir }) => {
         const names = new Map<string, string>();
         const root = fileURLToPath(dir);
-        for await (const page of glob('**/*.html', { cwd: root }))
-          await writeFile(`${root}/${page}`, shorten(await readFile(`${root}/${page}`, 'utf8'), names));
+        for (const page of globSync('**/*.html', { cwd: root }).sort())
+          writeFileSync(`${root}/${page}`, shorten(readFileSync(`${root}/${page}`, 'utf8'), names));
       },
     },
   };

@@ -1,16 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** What a build needs. node_modules is linked, not copied. */
+/** What a build needs. The packages are linked, not copied. */
 const needed = ['content', 'public', 'src', '.env', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project in a folder of its own, which a test may break. `using` it removes it at the end. */
 export function copyOfProject(): { folder: string; [Symbol.dispose]: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-'));
   for (const name of needed) cpSync(name, join(folder, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  // Each package by itself: what Astro keeps between builds lies beside them, and must not be mixed with that of the project.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((name) => !name.startsWith('.')))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

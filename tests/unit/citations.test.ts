@@ -8,6 +8,9 @@ import { toOpml } from '../../src/formats/opml.ts';
 import { risText } from '../../src/formats/ris.ts';
 import { coins } from '../../src/head/coins.ts';
 import { toApa, toBibtex, toRis } from '../../src/library/cite.ts';
+import { open } from '../../src/schema/source.ts';
+import { readContent } from '../../src/workbench/content-check.ts';
+import { sampleResources } from '../../src/workbench/sample/sample-resources.ts';
 import { readBibtex, readRis, risLines } from '../support/references.ts';
 import { xmlMistake } from '../support/xml.ts';
 
@@ -199,3 +202,13 @@ describe('what Zotero reads in a page', () => {
     expect(new URL(decodeURIComponent(read)).pathname).toBe('/The%2BGuide%27s');
   });
 });
+
+test('the shortened APA style says of each entry what the whole one says', async () => {
+  const content = await readContent('.');
+  const entries = [...content.filter(({ path }) => path.startsWith('content/resources/')), ...sampleResources(content, 100)].map(open);
+  for (const entry of entries) {
+    if (!('id' in entry)) throw new Error(entry.sentence);
+    const item = toCsl({ ...(entry.data as Omit<Work, 'id'>), id: entry.id });
+    expect(toApa(item)).toBe(toApa(item, 'apa'));
+  }
+}, 60_000);

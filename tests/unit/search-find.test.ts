@@ -115,6 +115,16 @@ describe('finding', () => {
     expect(await idsFor('"credit"')).toEqual(['one', 'three']);
   });
 
+  test('tells a resource by its summary, also for words in quotation marks: its text is in no file of the index', async () => {
+    const texts = { ...page('book', { summary: 'About credit.' }), facts: { kind: ['resource'], type: ['book'] } };
+    const loaded: string[] = [];
+    const hit = (id: string): Hit => ({ id, score: 1, words: [0], data: () => Promise.resolve(shown).finally(() => loaded.push(id)) });
+    const mixed: Search = { ...search, layer: openLayer({ same: [], pages: [texts, page('guide', {})] }) };
+    const { found } = await find(mixed, () => Promise.resolve([hit('book'), hit('guide')]), '"credit"');
+    for (const one of found) await one.data();
+    expect(loaded).toEqual(['guide']);
+  });
+
   test('puts what could not be verified last', async () => {
     expect((await idsFor('credit')).at(-1)).toBe('lost');
   });

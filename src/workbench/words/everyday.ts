@@ -1,6 +1,7 @@
 /** Words that readers type lead to one place: two pages of a kind that claim the same phrase would both be half found. */
 import { lineOf } from '../../schema/source.ts';
 import type { Finding, Rule, Text } from './finding.ts';
+import { forAll } from './for-all.ts';
 
 interface Known {
   alsoKnownAs?: unknown[];
@@ -16,13 +17,21 @@ const phrasesOf = (text: Text) => (known(text).alsoKnownAs ?? []).map(plain);
 const isMaker = (phrase: string, text: Text) =>
   (known(text).creators ?? []).some((creator) => phrase.endsWith(plain(typeof creator === 'string' ? creator : (creator.family ?? phrase + ' '))));
 
+/** Who claims each phrase, kind by kind. */
+const claims = forAll((all) =>
+  Map.groupBy(
+    all.flatMap((text) => [...new Set(phrasesOf(text))].map((phrase) => ({ text, key: keyOf(text, phrase) }))),
+    ({ key }) => key,
+  ),
+);
+const keyOf = ({ entry }: Text, phrase: string) => `${entry.collection} ${phrase}`;
+
 /** No two pages of a kind claim the same phrase, and no page claims one twice. */
 export const claimed: Rule = (text, all) => {
   const { entry } = text;
-  const others = all.filter((other) => other.entry.collection === entry.collection && other !== text);
   return phrasesOf(text).flatMap((phrase, index, phrases): Finding[] => {
-    const rival =
-      phrases.indexOf(phrase) < index ? text : others.find((other) => phrasesOf(other).includes(phrase) && !isMaker(phrase, other) && !isMaker(phrase, text));
+    const others = (claims(all).get(keyOf(text, phrase)) ?? []).map((claim) => claim.text).filter((other) => other !== text);
+    const rival = phrases.indexOf(phrase) < index ? text : others.find((other) => !isMaker(phrase, other) && !isMaker(phrase, text));
     if (!rival) return [];
     const sentence = `"${phrase}" is claimed by ${rival === text ? 'this page already' : rival.entry.path}. Keep it on the page that answers it best.`;
     return [{ path: entry.path, line: lineOf(entry, ['alsoKnownAs', index]), rule: 'everyday', sentence }];

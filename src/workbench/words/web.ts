@@ -3,6 +3,7 @@ import { referencesIn } from '../../schema/references.ts';
 import { collections } from '../../schema/collections.ts';
 import { tagsLeadTo } from '../../schema/leads-to.ts';
 import type { Rule, Text } from './finding.ts';
+import { forAll } from './for-all.ts';
 
 /** All pages that a text leads to, as 'collection/id', each once. */
 export function leadsTo({ entry }: Text): string[] {
@@ -25,14 +26,21 @@ const isFiled = ({ entry }: Text) => {
   return obstacles.length > 0 || audience.length > 0 || status === 'not-verified';
 };
 
+const nameOf = ({ entry }: Text) => `${entry.collection}/${entry.id}`;
+
+const counts = forAll((all) => {
+  const count = new Map<string, number>();
+  for (const text of all) for (const to of leadsTo(text)) if (to !== nameOf(text)) count.set(to, (count.get(to) ?? 0) + 1);
+  return count;
+});
+
 /** How many of the texts lead to this one. */
-export const linkedFrom = ({ entry }: Text, all: readonly Text[]): number =>
-  all.filter((other) => other.entry !== entry && leadsTo(other).includes(`${entry.collection}/${entry.id}`)).length;
+export const linkedFrom = (text: Text, all: readonly Text[]): number => counts(all).get(nameOf(text)) ?? 0;
 
 /** No page is an orphan: something leads to it, or it is found by what it is filed under. */
 export const reached: Rule = (text, all) => {
-  const { collection, id, path } = text.entry;
-  const name = `${collection}/${id}`;
+  const { collection, path } = text.entry;
+  const name = nameOf(text);
   const count = linkedFrom(text, all);
   const wanted = collection === 'resources' && !isFiled(text) ? 1 : (least[collection] ?? 0);
   return count < wanted
