@@ -24,7 +24,7 @@ export interface Aim {
 export const metBy = (value: number, { aim, most = aim }: Aim): NonNullable<Row['met']> => (value <= aim ? 'yes' : value <= most ? 'within the limit' : 'NO');
 
 const head = ['What', 'Ours', 'Peer', 'Ratio', 'Aim', 'Met'];
-const cells = ({ what, ours, peer = '', ratio, aim = '', met = '' }: Row) => [what, ours, peer, ratio?.toFixed(2) ?? '', aim, met];
+const cells = ({ what, ours, peer, ratio, aim, met }: Row) => [what, ours, peer, ratio?.toFixed(2), aim, met].map((cell) => cell ?? '');
 
 /** The lines as a Markdown table, its columns aligned so that it reads as plain text too. */
 export function tableOf(rows: readonly Row[]): string {

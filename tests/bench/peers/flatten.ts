@@ -1,6 +1,5 @@
 /** Makes plain Markdown of our built pages, so that peers are built from the same titles, texts, headings, lists and links. */
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { tool } from '../cache.ts';
 
 /** A page as any generator takes it. The path has no slash at its end; the home page's is empty. */
@@ -15,7 +14,7 @@ interface Node {
   type: string;
   tagName?: string;
   value?: string;
-  properties?: Record<string, unknown>;
+  properties?: { name?: string; content?: string; ariaLabel?: string; hidden?: boolean };
   children?: Node[];
 }
 
@@ -45,9 +44,9 @@ export async function plainPages(dist: string): Promise<PlainPage[]> {
     const main = find(tree, ({ tagName }) => tagName === 'main');
     if (!main) throw new Error(`${file} has no <main>. Give its layout one, or leave the page out in tests/bench/peers/flatten.ts.`);
     const title = text(find(main, ({ tagName }) => tagName === 'h1'));
-    const meta = find(tree, ({ tagName, properties }) => tagName === 'meta' && properties?.['name'] === 'description');
+    const meta = find(tree, ({ tagName, properties }) => tagName === 'meta' && properties?.name === 'description');
     const markdown = writer.stringify(writer.runSync({ type: 'root', children: prune(main) }));
-    return { path: file.replace(/\/?index\.html$/, ''), title, description: String(meta?.properties?.['content'] ?? ''), markdown };
+    return { path: file.replace(/\/?index\.html$/, ''), title, description: meta?.properties?.content ?? '', markdown };
   });
 }
 
@@ -66,7 +65,7 @@ const text = (node: Node | undefined): string => (node?.value ?? node?.children?
 const prune = (node: Node): Node[] =>
   (node.children ?? []).flatMap((child) => {
     const { tagName = '', properties = {} } = child;
-    if (dropped.has(tagName) || tagName === 'h1' || properties['hidden'] !== undefined || ownParts.has(String(properties['ariaLabel']))) return [];
+    if (dropped.has(tagName) || tagName === 'h1' || properties.hidden || ownParts.has(properties.ariaLabel ?? '')) return [];
     return [child.children ? { ...child, children: prune(child) } : child];
   });
 

@@ -11,7 +11,7 @@ const source = fileURLToPath(new URL('hugo', import.meta.url));
 /** The version of the Hugo on this machine. Stops with what to do when there is none. */
 export function hugoVersion(): string {
   const { stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
-  const version = /v([\d.]+)/.exec(String(stdout))?.[1];
+  const version = /v([\d.]+)/.exec(stdout)?.[1];
   if (!version) throw new Error('There is no Hugo here to compare with. Install it (Debian: apt-get install hugo) and run the bench again.');
   return version;
 }
