@@ -9,8 +9,9 @@ export function quantile(values: readonly number[], share: number): number {
 /** The middle value. */
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** Runs every one of several measurements in turn, several times, so that a busy minute of the machine strikes all alike. */
-export async function inTurn<Result>(times: number, measures: Record<string, () => Promise<Result>>): Promise<Map<string, Result[]>> {
+/** Runs every one of several measurements in turn, several times, so that a busy minute of the machine strikes all alike. BENCH_ROUNDS makes it shorter, for trying out. */
+export async function inTurn<Result>(rounds: number, measures: Record<string, () => Promise<Result>>): Promise<Map<string, Result[]>> {
+  const times = Number(process.env['BENCH_ROUNDS'] ?? rounds);
   const results = new Map<string, Result[]>(Object.keys(measures).map((name) => [name, []]));
   for (let round = 1; round <= times; round++) {
     console.log(`  round ${round} of ${times}`);

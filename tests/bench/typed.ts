@@ -9,8 +9,8 @@ export interface SearchPage {
 }
 
 /** Milliseconds from the key to the first new result on the screen. The words come as one key, after those that stand there already. */
-export async function typed(page: Page, { field, result }: SearchPage, words: string, before = ''): Promise<number> {
-  await page.evaluate(watch, { field, result, before });
+export async function typed(page: Page, { field, result }: SearchPage, words: string, { before = '', patience = 60_000 } = {}): Promise<number> {
+  await page.evaluate(watch, { field, result, before, patience });
   await page.focus(field);
   await page.keyboard.sendCharacter(words);
   return page.evaluate(() => (globalThis as unknown as Watched).painted);
@@ -21,7 +21,7 @@ interface Watched {
 }
 
 /** Runs in the page: it starts the clock at the next input, and stops it when the screen has shown another first result than now. */
-function watch({ field, result, before }: { field: string; result: string; before: string }): void {
+function watch({ field, result, before, patience }: { field: string; result: string; before: string; patience: number }): void {
   const input = document.querySelector<HTMLInputElement>(field);
   if (!input) throw new Error(`There is no field ${field} on this page. Correct its selector in tests/bench/parts/search.ts.`);
   const old = document.querySelector(result);
@@ -29,7 +29,7 @@ function watch({ field, result, before }: { field: string; result: string; befor
   input.value = before;
   input.addEventListener('input', ({ timeStamp }) => (start = timeStamp), { once: true, capture: true });
   const painted = new Promise<number>((done, failed) => {
-    const giveUp = setTimeout(() => failed(new Error(`No result was shown within 60 s (${result}).`)), 60_000);
+    const giveUp = setTimeout(() => failed(new Error(`No result was shown within ${patience / 1000} s (${result}).`)), patience);
     const observer = new MutationObserver(() => {
       const found = document.querySelector(result);
       if (Number.isNaN(start) || !found || found === old || !found.checkVisibility()) return;

@@ -19,7 +19,7 @@ export interface Wire {
 export interface Visit {
   page: Page;
   /** What has come so far. Bytes are those of the wire: headers and compressed bodies. */
-  wires: () => Wire[];
+  wires: () => Promise<Wire[]>;
   close: () => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export async function visit(browser: Browser, { slow = false, cpu = 1 } = {}): P
   page.on('workercreated', (worker) => listen(worker.client, wires, worker.url()));
   if (slow) await page.emulateNetworkConditions(slow3g);
   if (cpu > 1) await page.emulateCPUThrottling(cpu);
-  return { page, wires: () => [...wires.values()], close: () => context.close() };
+  return { page, wires: () => complete(page, [...wires.values()]), close: () => context.close() };
 }
 
 function listen(client: CDPSession, wires: Map<string, Wire>, from: string): void {
@@ -61,6 +61,17 @@ function listen(client: CDPSession, wires: Map<string, Wire>, from: string): voi
     const wire = wires.get(key(requestId));
     if (wire) wire.bytes = encodedDataLength;
   });
+}
+
+/** The script that a worker starts with belongs to neither the page nor the worker: only the page's own list of files knows its size. */
+async function complete(page: Page, wires: readonly Wire[]): Promise<Wire[]> {
+  if (wires.every(({ bytes }) => bytes > 0)) return [...wires];
+  const sizes = new Map(
+    await page.evaluate(() =>
+      performance.getEntriesByType('resource').map((entry): [string, number] => [entry.name, (entry as PerformanceResourceTiming).transferSize]),
+    ),
+  );
+  return wires.map((wire) => (wire.bytes > 0 ? wire : { ...wire, bytes: sizes.get(wire.url) ?? 0 }));
 }
 
 /** The sum of the wire's bytes. */

@@ -63,6 +63,6 @@ const ourBuild = (): [string, ...string[]] => [
 function row(what: string, key: keyof Spent, [own, peer]: [number, number], name: string, say: (value: number) => string): Row {
   const ratio = own / peer;
   const { aim } = budgets.buildToStarlight.ratio;
-  const judged = name === 'Starlight' && key === 'wall' ? { aim: `ratio ${aim}`, met: metBy(ratio, budgets.buildToStarlight.ratio) } : {};
+  const judged = name === 'Starlight' && key !== 'memory' ? { aim: `ratio ${aim}`, met: metBy(ratio, budgets.buildToStarlight.ratio) } : {};
   return { what, ours: say(own), peer: `${name} ${say(peer)}`, ratio, ...judged };
 }

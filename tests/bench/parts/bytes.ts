@@ -64,7 +64,7 @@ async function load(browser: Browser, address: string): Promise<Weight> {
   const { page, wires, close } = await visit(browser);
   await page.goto(address, { waitUntil: 'networkidle0' });
   const blocking = await blockers(page);
-  const loaded = wires();
+  const loaded = await wires();
   await close();
   return {
     blocking: blocking.reduce((sum, size) => sum + size, 0),

@@ -61,16 +61,16 @@ async function searches(): Promise<Record<string, SearchPage>> {
 
 async function answer(browser: Browser, search: SearchPage, wait: number): Promise<Answered> {
   const { page, wires, close } = await visit(browser, { slow: true });
-  const weight = () => weigh(wires().filter(isSearch));
+  const weight = async () => weigh((await wires()).filter(isSearch));
   await page.goto(search.address, { waitUntil: 'networkidle0', timeout: 60_000 });
   if (wait > 0) {
     await page.focus(search.field);
     await new Promise((done) => setTimeout(done, wait));
   }
   const time = await typed(page, search, question);
-  const first = weight();
+  const first = await weight();
   await page.waitForNetworkIdle({ idleTime: 1000, timeout: 60_000 });
-  const all = weight();
+  const all = await weight();
   await close();
   return { time, first, all };
 }
@@ -117,7 +117,7 @@ async function keyRows(browser: Browser, pages: Record<string, SearchPage>): Pro
     await typed(page, search, question);
     await page.waitForNetworkIdle({ idleTime: 1000 });
     const measured: number[] = [];
-    for (const both of words) measured.push(await typed(page, search, both.slice(-1), both.slice(0, -1)).catch(() => NaN));
+    for (const both of words) measured.push(await typed(page, search, both.slice(-1), { before: both.slice(0, -1), patience: 3000 }).catch(() => NaN));
     keys.set(
       name,
       measured.filter((time) => !Number.isNaN(time)),
