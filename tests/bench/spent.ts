@@ -9,15 +9,15 @@ export interface Spent {
   memory: number;
 }
 
-const every = 50;
+/** Milliseconds between two looks at the memory: a look costs some milliseconds itself. */
+const every = 200;
 /** `times` is a word of every shell: it tells the time that finished children took. */
 const script = '"$@" >/dev/null; code=$?; times >&3; exit $code';
 
 /** Rejects when the program fails, with what it said. */
 export async function spent([command, ...words]: readonly [string, ...string[]], options: { cwd: string; env: NodeJS.ProcessEnv }): Promise<Spent> {
   const started = performance.now();
-  // A group of its own, by which the system knows all that it starts.
-  const child = spawn('/bin/sh', ['-c', script, 'sh', command, ...words], { ...options, detached: true, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawn('/bin/sh', ['-c', script, 'sh', command, ...words], { ...options, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
   let [said, told, memory] = ['', '', NaN];
   child.stderr?.on('data', (text: Buffer) => (said += text.toString()));
   child.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
@@ -37,25 +37,30 @@ function childTime(told: string): number {
   return [...line.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 }
 
-/** What the programs of a group hold in memory now. What they share is counted once for each, as most tools do. */
-function memoryOf(group: number): number {
+/** What a program and all that it started hold in memory now. What they share is counted once for each, as most tools do. */
+function memoryOf(first: number): number {
   try {
-    return readdirSync('/proc')
-      .filter((name) => /^\d+$/.test(name))
-      .reduce((sum, id) => sum + residentIn(id, group), 0);
+    const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? processOf(name) : []));
+    const family = new Set([first]);
+    for (let size = 0; size < family.size;) {
+      size = family.size;
+      for (const { id, parent } of all) if (family.has(parent)) family.add(id);
+    }
+    return all.reduce((sum, { id, memory }) => sum + (family.has(id) ? memory : 0), 0);
   } catch {
     return NaN;
   }
 }
 
-function residentIn(id: string, group: number): number {
+/** One process as Linux describes it, or nothing when it has ended meanwhile. */
+function processOf(name: string): { id: number; parent: number; memory: number }[] {
   try {
-    // After the name in brackets: state, parent, group, ... and, twenty places further, the pages in memory.
-    const fields = readFileSync(`/proc/${id}/stat`, 'utf8')
+    // After the name in brackets: state, parent, ... and, twenty places further, the pages in memory.
+    const fields = readFileSync(`/proc/${name}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
       .split(' ');
-    return Number(fields[2]) === group ? Number(fields[21]) * 4096 : 0;
+    return [{ id: Number(name), parent: Number(fields[1]), memory: Number(fields[21]) * 4096 }];
   } catch {
-    return 0; // It has ended meanwhile.
+    return [];
   }
 }
