@@ -1,7 +1,7 @@
 /** The table in results.md: what each part measured last, with versions. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { needChromium } from '../../src/workbench/chromium.ts';
 import { cache, root, versionOf } from './cache.ts';
 import { tableOf, type Measured } from './table.ts';
@@ -66,7 +66,7 @@ function versions(): string {
   };
   return `${Object.entries(named)
     .map(([name, version]) => `${name} ${version}`)
-    .join(', ')}; ${availableParallelism()} cores.`;
+    .join(', ')}; ${availableParallelism()} cores, load ${(loadavg()[0] ?? NaN).toFixed(1)} at the end.`;
 }
 
 /** Our version and the commit, where there is one. */
