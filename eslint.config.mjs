@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
-export default defineConfig(globalIgnores(['dist/', '.astro/', 'test-results/']), ...astro.configs.recommended, {
+export default defineConfig(globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/']), ...astro.configs.recommended, {
   files: ['**/*.ts'],
   extends: [ts.configs.strictTypeChecked],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

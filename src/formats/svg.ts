@@ -7,6 +7,25 @@ export function svgFile({ viewBox, width, height, parts }: Drawing, style: strin
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${width}" height="${height}"${fit} fill="none"><style>${style}</style>${paths}</svg>`;
 }
 
+/**
+ * A strip as a symbol that fills its frame and is cut at the edges: a page shows it with `<use href="file.svg#strip">`. An <img> would do, but browsers
+ * count it as the largest content, and it comes a round trip after the words. What a style sheet says here would stay behind: its rules become attributes.
+ */
+export function stripFile({ viewBox, width, height, parts }: Drawing): string {
+  const paths = parts.map(({ kind, d }) => `<path${looksOf(kind)} d="${d}"/>`).join('');
+  const ground = `<path fill="${bandColors.ground}" d="M0 0h${width}v${height}H0z"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"><symbol id="strip" viewBox="${viewBox}" preserveAspectRatio="xMidYMid slice" fill="none">${ground}${paths}</symbol></svg>`;
+}
+
+/** What the style of a strip says of one kind of part, as attributes. */
+function looksOf(kind: string): string {
+  const rules = [...stripStyle.matchAll(/([^{}]+)\{([^}]*)\}/g)].filter(([, selectors = '']) => selectors.split(',').includes(`.${kind}`));
+  return rules
+    .flatMap(([, , looks = '']) => looks.split(';'))
+    .map((look) => ` ${look.trim().replace(/:\s*(.*)/, '="$1"')}`)
+    .join('');
+}
+
 /** Several drawings as symbols of one SVG file. A page shows one with `<use href="file.svg#id">`; stones take the color of its text. */
 export function symbolsFile(drawings: readonly { id: string; drawing: Drawing }[]): string {
   const symbols = drawings.map(
@@ -57,21 +76,19 @@ const night = colors(
   },
   [0.3, 0.34, 0.3],
 );
-const band = colors(
-  {
-    ground: '#14201c',
-    contour: '#2c3d34',
-    index: '#3a4e43',
-    water: '#2b4a52',
-    reed: '#3d6670',
-    ink: '#6d8075',
-    trail: '#a34c2b',
-    rock: '#44564b',
-    shade: '#000',
-    light: '#2a3d34',
-  },
-  [0.28, 0.3, 0.35],
-);
+const bandColors = {
+  ground: '#14201c',
+  contour: '#2c3d34',
+  index: '#3a4e43',
+  water: '#2b4a52',
+  reed: '#3d6670',
+  ink: '#6d8075',
+  trail: '#a34c2b',
+  rock: '#44564b',
+  shade: '#000',
+  light: '#2a3d34',
+};
+const band = colors(bandColors, [0.28, 0.3, 0.35]);
 
 /** The style of the whole sheet: it follows the reader's light or dark setting by itself, as an image cannot read the page's colors. */
 export const sheetStyle = `${day}${lines(1.55)}@media(prefers-color-scheme:dark){${night}}`;

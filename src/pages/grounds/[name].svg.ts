@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sheetStyle, stripStyle, svgFile } from '../../formats/svg.ts';
+import { sheetStyle, stripFile, svgFile } from '../../formats/svg.ts';
 import { terms } from '../../library/library.ts';
 import { PLACES } from '../../terrain/places.ts';
 import { drawSheet } from '../../terrain/sheet.ts';
@@ -10,8 +10,8 @@ export async function getStaticPaths() {
   const stages = await terms('stages');
   return [
     { params: { name: 'sheet' }, props: { text: svgFile(drawSheet(), sheetStyle) } },
-    ...PLACES.map(({ slug }) => ({ params: { name: slug }, props: { text: svgFile(drawStrip(slug), stripStyle, true) } })),
-    ...stages.map(({ id }, index) => ({ params: { name: id }, props: { text: svgFile(drawStripFor(index + 11), stripStyle, true) } })),
+    ...PLACES.map(({ slug }) => ({ params: { name: slug }, props: { text: stripFile(drawStrip(slug)) } })),
+    ...stages.map(({ id }, index) => ({ params: { name: id }, props: { text: stripFile(drawStripFor(index + 11)) } })),
   ];
 }
 
