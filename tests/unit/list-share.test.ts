@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_ENTRIES, type ReadingList } from '../../src/domain/reading-list.ts';
+import { MOST_ENTRIES } from '../../src/domain/limits.ts';
+import type { ReadingList } from '../../src/domain/reading-list.ts';
 import { deflated } from '../../src/exchange/deflate.ts';
 import { fromListFile, toListFile } from '../../src/exchange/list-file.ts';
 import { fromListFragment, toListFragment } from '../../src/exchange/list-link.ts';
@@ -121,11 +122,18 @@ describe('a file', () => {
     'null',
     '[]',
     '7',
-    '{"cairn":"list"}',
     '{"cairn":"worksheet","sheet":"goals","v":1,"data":{}}',
-    '{"cairn":"list","v":1,"data":{"name":"","items":[{"id":"../x","title":"","by":"","note":""}]}}',
   ])('that is none of ours is refused without a fuss: %s', (text) => {
     expect(fromListFile(text)).toEqual({ is: 'not-ours' });
+  });
+
+  test.each([
+    '{"cairn":"list"}',
+    '{"cairn":"list","v":1,"data":{"na',
+    '{"cairn":"list","v":null,"data":{"name":"","items":[]}}',
+    '{"cairn":"list","v":1,"data":{"name":"","items":[{"id":"../x","title":"","by":"","note":""}]}}',
+  ])('that is ours and not whole says so: %s', (text) => {
+    expect(fromListFile(text)).toEqual({ is: 'damaged' });
   });
 
   test('of a newer version is told apart, and unknown fields are left behind', () => {
