@@ -29,6 +29,7 @@ const BULLET = /^(?:[-*•·–]\s+|\(?\d{1,4}[.)]\s*)/u;
 
 /** A name without the marks around it: bullets, numbers, stray separators, an e-mail address in brackets. */
 export const clean = (text: string): string =>
+  text &&
   withoutStray(
     text
       .replace(/[\u200B\u2060\uFEFF]/g, '')

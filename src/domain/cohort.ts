@@ -1,9 +1,9 @@
 import { columnsOf, guessColumns, type Columns } from './cohort-columns.ts';
 import { clean, isName, labelled, namesIn, type Role } from './cohort-names.ts';
 import { isolated } from './isolated.ts';
-import { LONGEST_LINE, LONGEST_PERSON, MOST_PAIRS_ON_A_LINE } from './limits.ts';
+import { LONGEST_PERSON, MOST_PAIRS_ON_A_LINE } from './limits.ts';
 
-/** One line of a list as it was typed, and the cells in it. A quoted cell may run on to the `last` line. */
+/** One line of a list as it was typed, and the cells in it; none when it is longer than any line of names. A quoted cell may run on to the `last` line. */
 export interface Line {
   line: number;
   last: number;
@@ -62,7 +62,7 @@ const problem = (of: Line, why: string, mentee = '', mentor = ''): Reading => ({
 export function cohortOf(lines: readonly Line[]): Cohort {
   const cohort: Cohort = { pairs: [], problems: [], headings: [], leftOut: [] };
   const leftOut = new Set<string>();
-  let columns = guessColumns(lines.filter((line) => !columnsOf(split(line))).map(({ cells }) => cells));
+  let columns = guessColumns(lines.filter((line) => !isBlank(line) && !columnsOf(split(line))).map(({ cells }) => cells));
   for (const block of blocksOf(lines)) {
     const readings: Reading[] = [];
     for (const line of block) {
@@ -84,8 +84,8 @@ export function cohortOf(lines: readonly Line[]): Cohort {
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [[]];
   for (const line of lines) {
-    if (isBlank(line)) blocks.push([]);
-    else blocks.at(-1)?.push(line);
+    if (!isBlank(line)) blocks.at(-1)?.push(line);
+    else if (blocks.at(-1)?.length) blocks.push([]);
   }
   return blocks;
 }
@@ -108,7 +108,7 @@ function joined(readings: readonly Reading[]): Reading[] {
 }
 
 function read(line: Line, columns: Columns | undefined): Reading {
-  if (line.text.length > LONGEST_LINE) return problem(line, say.long);
+  if (line.cells.length === 0) return problem(line, say.long);
   const cells = full(line);
   const alone = cells[0] ?? '';
   if (cells.length <= 1 && (!columns || line.cells.length <= 1 || namesIn(alone).length > 1)) return readOne(line, alone, columns);

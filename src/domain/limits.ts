@@ -37,14 +37,16 @@ export const MOST_ENTRIES = 500;
 export const LONGEST_NAME = 80;
 export const LONGEST_NOTE = 2000;
 export const LONGEST_TITLE = 500;
-/** A note in a list that another version wrote may be longer than our field takes. */
+/** A note in a list that comes in: both texts of two notes that were put together may be longer than our field takes. */
 export const LONGEST_NOTE_TAKEN = 5 * LONGEST_NOTE;
 
-/** Lines of a list of pairs, and pairs that come out of it: each becomes a row of fields. One print job takes 500. */
+/** Lines of a list of pairs with something on them, and pairs that come out of it: each becomes a row of fields. One print job takes 500. */
 export const MOST_LINES = 2000;
+export const MOST_LINES_WITH_EMPTY = 20_000;
 export const MOST_PAIRS_TO_PRINT = 500;
-/** Signs on one line, and pairs on it: a line with 100 mentees and 100 mentors would be 10,000 pairs. */
+/** Signs and cells on one line, and pairs on it: a line with 100 mentees and 100 mentors would be 10,000 pairs. */
 export const LONGEST_LINE = 20_000;
+export const MOST_CELLS = 200;
 export const MOST_PAIRS_ON_A_LINE = 50;
 /** The name of a person: more is a sentence. */
 export const LONGEST_PERSON = 100;
