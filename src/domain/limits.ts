@@ -13,8 +13,8 @@ export const MOST_OF_PAIRS = 1_000_000;
 export const MOST_BYTES_OF_LOGO = 2_000_000;
 export const MOST_DOTS_OF_LOGO = 4000;
 
-/** A link, in signs: no browser passes on much more, and what is in it comes out at most 1,000 times as large. */
-export const LONGEST_FRAGMENT = 2_000_000;
+/** A link, in signs: pages offer links of up to 4,000, and this is the most that is worth looking at. What is in it may come out 1,000 times as large. */
+export const LONGEST_FRAGMENT = 500_000;
 /** What may come out of a link, in bytes. Inflating stops there: a few bytes can hold gigabytes. */
 export const MOST_BYTES_OF_LINK = 2_000_000;
 
