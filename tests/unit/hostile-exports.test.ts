@@ -27,7 +27,11 @@ const harm = [
   '\u202Egnp.exe',
 ];
 const text = fc.oneof(words(), fc.constantFrom(...harm), fc.string({ unit: 'binary', maxLength: 80 }));
-const check = (look: (one: string) => unknown) => fc.assert(fc.property(text, (one) => void look(one)), { numRuns: 150, examples: harm.map((one): [string] => [one]) });
+const check = (look: (one: string) => unknown) =>
+  fc.assert(
+    fc.property(text, (one) => void look(one)),
+    { numRuns: 150, examples: harm.map((one): [string] => [one]) },
+  );
 
 describe('a table', () => {
   /** The cells as a spreadsheet splits them that takes this sign for the end of a cell, and knows quotes only at its beginning. */
