@@ -355,7 +355,7 @@ test('twenty hostile fragments run nothing, change nothing, and are answered wit
     await nothingRan(page);
     longest = Math.max(longest, await heldUp(page));
     // The next refusal may say the same.
-    await page.evaluate(() => (document.querySelector('work-sheet .status')!.textContent = ''));
+    await status(page).evaluate((place) => place.replaceChildren());
   }
   await expect(goal(page)).toHaveValue('Written before');
   expect(await kept(page)).toEqual(before);
@@ -369,7 +369,7 @@ test('twenty hostile fragments run nothing, change nothing, and are answered wit
     await expect.poll(() => new URL(page.url()).hash).toBe('');
     await nothingRan(page);
     longest = Math.max(longest, await heldUp(page));
-    await page.evaluate(() => (document.querySelector('my-list .status')!.textContent = ''));
+    await listStatus(page).evaluate((place) => place.replaceChildren());
   }
   expect(onSheet.length + onList.length).toBe(20);
   expect(await kept(page)).toEqual(listed);
