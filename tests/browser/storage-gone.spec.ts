@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
-import { openSheet, status } from '../support/worksheet.ts';
+import { openSheet, ready, status } from '../support/worksheet.ts';
 
-/** What can happen to the store of a browser. Each is set up before a page opens, but for the last two, which come in the middle of typing. */
+/** What can happen to the store of a browser. It is refused from the beginning, or fails in the middle of typing. */
 const failures = {
   refused: () => {
     IDBFactory.prototype.open = () => {
@@ -32,6 +32,12 @@ const failures = {
 };
 const kinds = Object.keys(failures) as (keyof typeof failures)[];
 
+async function fail(page: Page, kind: keyof typeof failures): Promise<void> {
+  if (kind !== 'refused') return page.evaluate(failures[kind]);
+  await page.addInitScript(failures.refused);
+  await page.reload();
+}
+
 /** Puts something where an older or broken page might have left it: the spare, which serves where IndexedDB is refused. */
 const putInSpare = (page: Page, key: string, text: string) =>
   page.evaluate(([name, value]) => localStorage.setItem(`cairn / ${name}`, value), [key, text] as const);
@@ -39,7 +45,8 @@ const putInSpare = (page: Page, key: string, text: string) =>
 for (const kind of kinds) {
   test(`a worksheet whose store is ${kind} never says saved, keeps the words, and hands them over`, async ({ page }) => {
     await openSheet(page, 'goals');
-    await page.evaluate(failures[kind]);
+    await fail(page, kind);
+    await ready(page);
     await page.getByLabel('Your goal in one sentence').fill('Typed into the void');
     await expect(status(page)).toContainText('Not saved');
     await expect(status(page)).toContainText('download a copy');
@@ -53,7 +60,8 @@ for (const kind of kinds) {
   test(`a list whose store is ${kind} never says saved, and hands itself over`, async ({ page }) => {
     await page.goto('resources/my-list/');
     await expect(page.locator('my-list .status')).toContainText('Nothing is kept here yet');
-    await page.evaluate(failures[kind]);
+    await fail(page, kind);
+    await expect(page.locator('my-list [data-do=open]').first()).toBeEnabled();
     await page.evaluate(() => (location.hash = '#add=score'));
     await expect(page.locator('my-list .status')).toContainText('Not saved');
     await expect(page.locator('my-list .status')).not.toContainText('Saved on this device');
@@ -65,7 +73,7 @@ for (const kind of kinds) {
   test(`ticks whose store is ${kind} stay, and the list says so`, async ({ page }) => {
     await page.goto('obstacles/skill-gap/');
     await expect(page.locator('tick-list [role=status]')).toContainText('kept on this device');
-    await page.evaluate(failures[kind]);
+    await fail(page, kind);
     await page.locator('tick-list input').first().check();
     await expect(page.locator('tick-list [role=status]')).toContainText('Not saved');
     await expect(page.locator('tick-list input').first()).toBeChecked();
