@@ -23,19 +23,29 @@ export const roleOf = (word: string): Role | undefined => (words.mentee.includes
 /** What people write where nobody is. */
 const NOBODY = /^(?:n\/?a|tb[cd]|none|nobody|open)\.?$/i;
 const ADDRESS = /@|:\/\//;
-const ADDRESS_BESIDE = /[<([][^<>()[\]]*@[^<>()[\]]*[>)\]]/g;
+const ADDRESS_BESIDE = /[<([][^<>()[\]@]*@[^<>()[\]]*[>)\]]/g;
+const STRAY = ',;|';
 const BULLET = /^(?:[-*•·–]\s+|\(?\d{1,4}[.)]\s*)/u;
 
 /** A name without the marks around it: bullets, numbers, stray separators, an e-mail address in brackets. */
 export const clean = (text: string): string =>
-  text
-    .replace(/[\u200B\u2060\uFEFF]/g, '')
-    .replace(ADDRESS_BESIDE, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(BULLET, '')
-    .replace(/^[,;|]+|[,;|]+$/g, '')
-    .trim();
+  text &&
+  withoutStray(
+    text
+      .replace(/[\u200B\u2060\uFEFF]/g, '')
+      .replace(ADDRESS_BESIDE, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(BULLET, ''),
+  ).trim();
+
+/** Counted, because a regular expression takes minutes over many separators. */
+function withoutStray(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && STRAY.includes(text.charAt(start))) start++;
+  while (end > start && STRAY.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
 
 /** True when it may be the name of a person: it has a letter, and is neither an address nor a word for nobody. */
 export const isName = (text: string): boolean => /\p{L}/u.test(text) && !ADDRESS.test(text) && !NOBODY.test(text);

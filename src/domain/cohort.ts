@@ -1,7 +1,9 @@
 import { columnsOf, guessColumns, type Columns } from './cohort-columns.ts';
 import { clean, isName, labelled, namesIn, type Role } from './cohort-names.ts';
+import { isolated } from './isolated.ts';
+import { LONGEST_PERSON, MOST_PAIRS_ON_A_LINE } from './limits.ts';
 
-/** One line of a list as it was typed, and the cells in it. A quoted cell may run on to the `last` line. */
+/** One line of a list as it was typed, and the cells in it; none when it is longer than any line of names. A quoted cell may run on to the `last` line. */
 export interface Line {
   line: number;
   last: number;
@@ -35,15 +37,13 @@ export interface Cohort {
   leftOut: string[];
 }
 
-const LONGEST = 100;
-
 const say = {
   one: 'There is only one name here. Type both on one line, with a comma between them.',
   none: 'There is no name here. Type a mentee and a mentor, with a comma between them, or leave the line out.',
   many: 'There are more than two names here. Type each pair on a line of its own.',
   long: 'This is too long for two names. Type only the names, with a comma between them.',
-  mentee: (mentor: string) => `The mentee is missing. Type the name of the mentee beside “${mentor}”.`,
-  mentor: (mentee: string) => `The mentor is missing. Type the name of the mentor beside “${mentee}”.`,
+  mentee: (mentor: string) => `The mentee is missing. Type the name of the mentee beside “${isolated(mentor)}”.`,
+  mentor: (mentee: string) => `The mentor is missing. Type the name of the mentor beside “${isolated(mentee)}”.`,
 };
 
 /** What one line says, before the lines around it are looked at. */
@@ -62,7 +62,7 @@ const problem = (of: Line, why: string, mentee = '', mentor = ''): Reading => ({
 export function cohortOf(lines: readonly Line[]): Cohort {
   const cohort: Cohort = { pairs: [], problems: [], headings: [], leftOut: [] };
   const leftOut = new Set<string>();
-  let columns = guessColumns(lines.filter((line) => !columnsOf(split(line))).map(({ cells }) => cells));
+  let columns = guessColumns(lines.filter((line) => !isBlank(line) && !columnsOf(split(line))).map(({ cells }) => cells));
   for (const block of blocksOf(lines)) {
     const readings: Reading[] = [];
     for (const line of block) {
@@ -84,8 +84,8 @@ export function cohortOf(lines: readonly Line[]): Cohort {
 function blocksOf(lines: readonly Line[]): Line[][] {
   const blocks: Line[][] = [[]];
   for (const line of lines) {
-    if (isBlank(line)) blocks.push([]);
-    else blocks.at(-1)?.push(line);
+    if (!isBlank(line)) blocks.at(-1)?.push(line);
+    else if (blocks.at(-1)?.length) blocks.push([]);
   }
   return blocks;
 }
@@ -108,6 +108,7 @@ function joined(readings: readonly Reading[]): Reading[] {
 }
 
 function read(line: Line, columns: Columns | undefined): Reading {
+  if (line.cells.length === 0) return problem(line, say.long);
   const cells = full(line);
   const alone = cells[0] ?? '';
   if (cells.length <= 1 && (!columns || line.cells.length <= 1 || namesIn(alone).length > 1)) return readOne(line, alone, columns);
@@ -121,14 +122,14 @@ function readOne(line: Line, text: string, columns: Columns | undefined): Readin
   const names = namesIn(text).map(labelled);
   const [first, second] = names;
   if (!first || !names.some(({ name }) => isName(name))) return problem(line, say.none);
-  if (text.length > 2 * LONGEST) return problem(line, say.long);
+  if (text.length > 2 * LONGEST_PERSON) return problem(line, say.long);
   if (names.length > 2)
     return tooMany(
       line,
       names.map(({ name }) => name),
     );
   if (second) return readTwo(line, names, mentorFirst(columns));
-  return first.name.length > LONGEST ? problem(line, say.long) : { is: 'lone', ...first, of: line };
+  return first.name.length > LONGEST_PERSON ? problem(line, say.long) : { is: 'lone', ...first, of: line };
 }
 
 const mentorFirst = (columns: Columns | undefined) => columns?.titles !== undefined && (columns.mentor[0]?.[0] ?? 0) < (columns.mentee[0]?.[0] ?? 0);
@@ -157,8 +158,9 @@ function pairsOr(line: Line, mentees: readonly string[], mentors: readonly strin
   const [left, right] = [mentees.filter(isName), mentors.filter(isName)];
   const [mentee = '', mentor = ''] = [left[0], right[0]];
   if (left.length === 0 && right.length === 0) return problem(line, say.none);
-  if ([...left, ...right].some((name) => name.length > LONGEST)) return problem(line, say.long);
+  if ([...left, ...right].some((name) => name.length > LONGEST_PERSON)) return problem(line, say.long);
   if (left.length === 0) return problem(line, say.mentee(mentor), '', mentor);
   if (right.length === 0) return problem(line, say.mentor(mentee), mentee);
+  if (left.length * right.length > MOST_PAIRS_ON_A_LINE) return problem(line, say.many);
   return { is: 'pairs', pairs: left.flatMap((one) => right.map((other) => ({ ...place(line), mentee: one, mentor: other }))) };
 }

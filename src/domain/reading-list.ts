@@ -1,3 +1,5 @@
+import { LONGEST_NOTE, MOST_ENTRIES } from './limits.ts';
+
 /** One entry of the catalogue that a reader keeps: enough to be shown without asking anybody, and the reader's own note. */
 export interface KeptEntry {
   readonly id: string;
@@ -16,9 +18,6 @@ export interface ReadingList {
 export type Step = (list: ReadingList) => ReadingList;
 
 export const emptyList: ReadingList = { name: '', items: [] };
-export const MOST_ENTRIES = 500;
-export const LONGEST_NOTE = 2000;
-export const LONGEST_NAME = 80;
 
 /** Between two notes that were both kept. */
 const GAP = '\n\n';

@@ -1,5 +1,32 @@
-/** A file of ours, read as an object; nothing when it is no JSON object. It never throws. */
-export function readOwn(text: string): Record<string, unknown> | undefined {
+import { soundness } from './sound.ts';
+
+/** What a file of ours turned out to be. damaged: it says that it is ours, and is not whole. */
+export type Own = { is: 'read'; file: Record<string, unknown>; version: number } | { is: 'not-ours' | 'newer' | 'damaged' | 'too-big' };
+
+/** What is wanted: what the file says that it is, its newest version, and how many signs it may have. */
+export interface Wanted {
+  kind: string;
+  version: number;
+  most: number;
+}
+
+/** True for what can be the number of a version. */
+export const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
+
+/** Reads the text of a file of ours. It never throws. */
+export function readOwn(text: string, { kind, version: newest, most }: Wanted): Own {
+  if (text.length > most) return { is: 'too-big' };
+  const file = parsed(text);
+  if (!file) return { is: beginsLike(text, kind) ? 'damaged' : 'not-ours' };
+  if (file['cairn'] !== kind) return { is: 'not-ours' };
+  const version = file['v'];
+  if (!isVersion(version)) return { is: 'damaged' };
+  if (version > newest) return { is: 'newer' };
+  const is = soundness(file);
+  return is === 'sound' ? { is: 'read', file, version } : { is };
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return typeof value === 'object' && value !== null ? { ...value } : undefined;
@@ -7,6 +34,13 @@ export function readOwn(text: string): Record<string, unknown> | undefined {
     return undefined;
   }
 }
+
+/** A file that was cut off still begins as ours do. */
+const beginsLike = (text: string, kind: string): boolean =>
+  text
+    .slice(0, 100)
+    .replace(/[\s\uFEFF]/g, '')
+    .startsWith(`{"cairn":"${kind}"`);
 
 /** The text of a file of ours: what it is, in which version, and what it holds, spread over lines so that a person can read it. */
 export const writeOwn = (kind: string, fields: Record<string, unknown>): string => `${JSON.stringify({ cairn: kind, ...fields }, null, 2)}\n`;

@@ -87,4 +87,5 @@ export function resourceThing(facts: CatalogueFacts): WithContext<Thing> {
 }
 
 /** The text of a JSON-LD script. `<` is escaped, so that no content can end the script element early. */
-export const scriptText = (thing: WithContext<Thing>): string => JSON.stringify(thing).replaceAll('<', '\\u003c');
+export const scriptText = (thing: WithContext<Thing>): string =>
+  JSON.stringify(thing).replace(/[<\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

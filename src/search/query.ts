@@ -1,3 +1,5 @@
+import { LONGEST_ID, LONGEST_QUESTION, MOST_CHOSEN } from '../domain/limits.ts';
+
 /** The facets that results can be narrowed by: the names of the filters in the index and of the keys in the address. */
 export const facets = ['kind', 'obstacle', 'audience', 'type', 'cost', 'status'] as const;
 export type Facet = (typeof facets)[number];
@@ -11,14 +13,16 @@ export interface Question {
   readonly chosen: Chosen;
 }
 
-/** No question is longer; a pasted page must not become an address. */
-const longest = 200;
+/** A question as long as it may be: a pasted page must not become an address. No character is cut in two. */
+export const short = (words: string): string => words.slice(0, LONGEST_QUESTION).replace(/[\uD800-\uDBFF]$/, '').toWellFormed();
 
 /** Reads a question from the address, where a facet with several values repeats its key. */
 export function readQuestion(params: URLSearchParams): Question {
-  const chosen = Object.fromEntries(facets.map((facet) => [facet, params.getAll(facet)])) as Record<Facet, string[]>;
-  return { words: (params.get('q') ?? '').slice(0, longest), chosen };
+  const chosen = Object.fromEntries(facets.map((facet) => [facet, idsIn(params.getAll(facet))])) as Record<Facet, string[]>;
+  return { words: short(params.get('q') ?? ''), chosen };
 }
+
+const idsIn = (values: readonly string[]) => [...new Set(values.slice(0, MOST_CHOSEN))].filter(({ length }) => length <= LONGEST_ID);
 
 /** Writes a question as the end of an address: '' when nothing is asked, so that the plain address stays plain. */
 export function writeQuestion({ words, chosen }: Question): string {

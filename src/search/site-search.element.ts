@@ -3,7 +3,7 @@ import { Boxes } from './boxes.ts';
 import { count, narrow, type Facts } from './facets.ts';
 import { find, findFirst, listed, type Answer, type Found, type Search } from './find.ts';
 import { partOf, say } from './parts.ts';
-import { nothingChosen, readQuestion, writeQuestion, type Question } from './query.ts';
+import { nothingChosen, readQuestion, short, writeQuestion, type Question } from './query.ts';
 import { pageOf } from './results.ts';
 import { Sources } from './sources.ts';
 
@@ -56,7 +56,7 @@ class SiteSearch extends HTMLElement {
   }
 
   get #question(): Question {
-    return { words: this.#field.value, chosen: this.#boxes.chosen };
+    return { words: short(this.#field.value), chosen: this.#boxes.chosen };
   }
 
   /** Takes the question from the address: at first, and on the way back or forward. */

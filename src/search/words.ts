@@ -1,7 +1,5 @@
 import { stemmer } from 'stemmer';
-
-/** No reader types more; a pasted page must not become a hundred searches. */
-const mostWords = 24;
+import { MOST_WORDS } from '../domain/limits.ts';
 
 /** The words of a text in order, in small letters and without the signs around them. Contractions lose their apostrophe: "don't" is "dont". */
 export const split = (text: string): string[] =>
@@ -12,7 +10,7 @@ export const split = (text: string): string[] =>
     .filter(Boolean);
 
 /** The words of a question, each once. */
-export const wordsOf = (text: string): string[] => [...new Set(split(text))].slice(0, mostWords);
+export const wordsOf = (text: string): string[] => [...new Set(split(text))].slice(0, MOST_WORDS);
 
 /** The words in quotation marks, straight or curly, which must be found exactly as they stand; undefined when the question has none around it. */
 export const quotedOf = (text: string): string | undefined => /^\s*["“„](.+)["”“]\s*$/.exec(text)?.[1];

@@ -33,9 +33,11 @@ export const isStored = (found: unknown): found is Stored =>
   found !== null &&
   'data' in found &&
   'v' in found &&
-  typeof found.v === 'number' &&
+  Number.isSafeInteger(found.v) &&
   'rev' in found &&
-  typeof found.rev === 'number';
+  Number.isSafeInteger(found.rev) &&
+  'at' in found &&
+  typeof found.at === 'string';
 
 /** One thing that is kept on the device under one key. What cannot be read is kept; what another tab saved is never overwritten unseen. */
 export class Draft<T> {

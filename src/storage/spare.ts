@@ -4,7 +4,16 @@ import type { Puts } from './disk.ts';
 export const SPARE = ':last spare';
 
 const prefix = `cairn ${import.meta.env.BASE_URL} `;
-const parse = (text: string | null): unknown => (text === null ? undefined : JSON.parse(text));
+
+/** What cannot be read is handed on as the text that it is: whoever asked puts it aside, and the rest can still be seen. */
+function parse(text: string | null): unknown {
+  if (text === null) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
 
 /** localStorage, for browsers that refuse IndexedDB. It can lose the last words in a crash, which is better than all of them. Every call may throw. */
 export const spare = {

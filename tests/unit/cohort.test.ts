@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cohortOf, isBlank } from '../../src/domain/cohort.ts';
 import { flagsOf, swapped, withRow } from '../../src/domain/cohort-rows.ts';
+import { MOST_OF_PAIRS } from '../../src/domain/limits.ts';
 import { linesOf } from '../../src/exchange/pair-list.ts';
 import { readText } from '../../src/exchange/text-file.ts';
 
@@ -208,10 +209,10 @@ describe('a file', () => {
     ['UTF-8', new Blob(['José,Zoë']), 'José,Zoë'],
     ['Windows letters, as older spreadsheets save', bytes(0x4a, 0x6f, 0x73, 0xe9), 'José'],
     ['UTF-16, as "Unicode text" is saved', bytes(0xff, 0xfe, 0x4a, 0, 0x6f, 0), 'Jo'],
-  ])('%s', async (_, file, text) => expect(await readText(file)).toEqual({ is: 'text', text }));
+  ])('%s', async (_, file, text) => expect(await readText(file, MOST_OF_PAIRS)).toEqual({ is: 'text', text }));
 
   test('that is no text, or too large, is refused', async () => {
-    expect(await readText(bytes(0x50, 0x4b, 3, 4, 0, 0))).toEqual({ is: 'not-text' });
-    expect(await readText(new Blob(['x'.repeat(1_000_001)]))).toEqual({ is: 'too-large' });
+    expect(await readText(bytes(0x50, 0x4b, 3, 4, 0, 0), MOST_OF_PAIRS)).toEqual({ is: 'not-text' });
+    expect(await readText(new Blob(['x'.repeat(MOST_OF_PAIRS + 1)]), MOST_OF_PAIRS)).toEqual({ is: 'too-large' });
   });
 });

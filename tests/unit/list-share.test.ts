@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MOST_ENTRIES, type ReadingList } from '../../src/domain/reading-list.ts';
+import { MOST_ENTRIES } from '../../src/domain/limits.ts';
+import type { ReadingList } from '../../src/domain/reading-list.ts';
 import { deflated } from '../../src/exchange/deflate.ts';
 import { fromListFile, toListFile } from '../../src/exchange/list-file.ts';
 import { fromListFragment, toListFragment } from '../../src/exchange/list-link.ts';
+import { lists } from '../support/lists.ts';
 
 const list: ReadingList = {
   name: 'Für später 🪨',
@@ -15,19 +17,6 @@ const list: ReadingList = {
 const bare = (from: ReadingList, withNotes: boolean): ReadingList => ({
   name: from.name,
   items: from.items.map(({ id, note }) => ({ id, title: '', by: '', note: withNotes && note.trim() ? note : '' })),
-});
-
-const lists = fc.record({
-  name: fc.string({ unit: 'binary', maxLength: 40 }),
-  items: fc.uniqueArray(
-    fc.record({
-      id: fc.stringMatching(/^[a-z\d][a-z\d-]{0,30}$/),
-      title: fc.string({ unit: 'binary', maxLength: 60 }),
-      by: fc.string({ unit: 'grapheme', maxLength: 60 }),
-      note: fc.oneof(fc.constant(''), fc.string({ unit: 'binary', maxLength: 2000 })),
-    }),
-    { selector: ({ id }) => id, maxLength: 30 },
-  ),
 });
 
 describe('a list comes back as it was sent', () => {
@@ -115,17 +104,20 @@ describe('a link on its way', () => {
 });
 
 describe('a file', () => {
+  test.each(['', '{', 'null', '[]', '7', '{"cairn":"worksheet","sheet":"goals","v":1,"data":{}}'])(
+    'that is none of ours is refused without a fuss: %s',
+    (text) => {
+      expect(fromListFile(text)).toEqual({ is: 'not-ours' });
+    },
+  );
+
   test.each([
-    '',
-    '{',
-    'null',
-    '[]',
-    '7',
     '{"cairn":"list"}',
-    '{"cairn":"worksheet","sheet":"goals","v":1,"data":{}}',
+    '{"cairn":"list","v":1,"data":{"na',
+    '{"cairn":"list","v":null,"data":{"name":"","items":[]}}',
     '{"cairn":"list","v":1,"data":{"name":"","items":[{"id":"../x","title":"","by":"","note":""}]}}',
-  ])('that is none of ours is refused without a fuss: %s', (text) => {
-    expect(fromListFile(text)).toEqual({ is: 'not-ours' });
+  ])('that is ours and not whole says so: %s', (text) => {
+    expect(fromListFile(text)).toEqual({ is: 'damaged' });
   });
 
   test('of a newer version is told apart, and unknown fields are left behind', () => {

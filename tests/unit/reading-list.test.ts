@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LONGEST_NOTE, MOST_ENTRIES } from '../../src/domain/limits.ts';
 import {
   add,
   complete,
   emptyList,
   isFull,
-  LONGEST_NOTE,
   merge,
-  MOST_ENTRIES,
   moveTo,
   placeOf,
   remove,

@@ -85,20 +85,29 @@ class CohortPack extends HTMLElement {
 
   async #openList(file: File) {
     const read = await import('./read-list.ts').catch(() => undefined);
-    const found = await read?.readText(file);
+    const found = await read?.readListFile(file);
     if (found?.is !== 'text') return this.#say(found ? found.is : 'no-script');
-    this.#list.value = found.text;
-    await this.#read(found.text);
+    // A list that is refused takes nothing away.
+    if (await this.#read(found.text)) this.#list.value = found.text;
   }
 
-  async #read(text: string) {
-    if (text.trim() === '') return this.#say('empty');
+  /** Reads a list, and says what came of it. True when it was read. */
+  async #read(text: string): Promise<boolean> {
+    if (text.trim() === '') return this.#refuse('empty');
     const read = await import('./read-list.ts').catch(() => undefined);
-    if (!read) return this.#say('no-script');
-    const cohort = read.cohortOf(read.linesOf(text));
+    if (!read) return this.#refuse('no-script');
+    const found = read.fromPairList(text);
+    if (found.is !== 'read') return this.#refuse(found.is);
+    const { cohort } = found;
     const rows = cohort.pairs.map(({ mentee, mentor, line }) => ({ mentee, mentor, line }));
     this.#change({ rows, problems: cohort.problems });
     put(this.#status, saidOf(this.#status.dataset, cohort));
+    return true;
+  }
+
+  #refuse(why: string): false {
+    this.#say(why);
+    return false;
   }
 
   #change(state: State, said?: string) {

@@ -1,11 +1,10 @@
+import { MOST_PAIRS_TO_PRINT } from '../../domain/limits.ts';
 import { isWhole, type Row } from '../../domain/cohort-rows.ts';
 import { daysForSheets } from './days.ts';
 import type { Order } from './pack.ts';
 import { counted } from '../counted.ts';
 import { camel, fill, put } from '../words.ts';
 
-/** More sheets than those of so many pairs are too much for one page of a browser. */
-const MOST = 500;
 const ROWS_ON_A_PAGE = 20;
 
 /** What the coordinator chose to print. */
@@ -34,9 +33,9 @@ export function drawJob(host: HTMLElement, order: Order, rows: number, problems:
   if (!sum || !button) return;
   const { dataset: words } = sum;
   const count = order.rows.length;
-  const hindrance = count === 0 ? 'no-pair' : count > MOST ? 'too-many' : order.sheets.length === 0 ? 'no-sheet' : undefined;
+  const hindrance = count === 0 ? 'no-pair' : count > MOST_PAIRS_TO_PRINT ? 'too-many' : order.sheets.length === 0 ? 'no-sheet' : undefined;
   const pages = fill(words['pages'], { count: pagesOf(host, order).toLocaleString('en') });
-  const main = hindrance ? fill(words[camel(hindrance)], { most: MOST }) : pages;
+  const main = hindrance ? fill(words[camel(hindrance)], { most: MOST_PAIRS_TO_PRINT }) : pages;
   put(sum, [main, counted(words, 'missing', rows - count), counted(words, 'problems', problems)].filter(Boolean).join(' '));
   put(button, counted(button.dataset, '', count));
   button.disabled = hindrance !== undefined;

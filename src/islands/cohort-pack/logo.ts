@@ -1,5 +1,5 @@
-const MOST_BYTES = 2_000_000;
-const MOST_DOTS = 4000;
+import { MOST_BYTES_OF_LOGO, MOST_DOTS_OF_LOGO } from '../../domain/limits.ts';
+
 const kinds = ['image/png', 'image/jpeg', 'image/svg+xml'];
 
 /** A picture that can be shown, or why not. It is only ever an <img>: nothing inside an SVG runs or loads. */
@@ -7,7 +7,7 @@ export type Logo = { is: 'shown'; picture: HTMLImageElement } | { is: 'too-large
 
 /** Reads a picture from a file. It stays in the memory of this page. */
 export async function readLogo(file: File): Promise<Logo> {
-  if (file.size > MOST_BYTES) return { is: 'too-large' };
+  if (file.size > MOST_BYTES_OF_LOGO) return { is: 'too-large' };
   if (!kinds.includes(file.type)) return { is: 'not-a-picture' };
   const picture = new Image();
   picture.src = URL.createObjectURL(file);
@@ -17,7 +17,7 @@ export async function readLogo(file: File): Promise<Logo> {
     forget(picture);
     return { is: 'not-a-picture' };
   }
-  if (file.type === 'image/svg+xml' || Math.max(picture.naturalWidth, picture.naturalHeight) <= MOST_DOTS) return { is: 'shown', picture };
+  if (file.type === 'image/svg+xml' || Math.max(picture.naturalWidth, picture.naturalHeight) <= MOST_DOTS_OF_LOGO) return { is: 'shown', picture };
   forget(picture);
   return { is: 'too-wide' };
 }

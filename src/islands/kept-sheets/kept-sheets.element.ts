@@ -1,6 +1,7 @@
 import { disk } from '../../storage/disk.ts';
 import { openNews } from '../../storage/news.ts';
 import { copiesIn } from '../../storage/sheets.ts';
+import { fill } from '../words.ts';
 
 /** `<kept-sheets>`: lists the worksheets that were begun on this device, the latest first, with a link to each copy. */
 class KeptSheets extends HTMLElement {
@@ -23,7 +24,7 @@ class KeptSheets extends HTMLElement {
       .map(({ title, href, id, name, at }) => {
         const day = new Date(at).toLocaleDateString([], { day: 'numeric', month: 'long', year: 'numeric' });
         const words = (name ? this.dataset['named'] : this.dataset['saved']) ?? '';
-        const text = words.replace(/\{(title|name|day)\}/g, (_, key: 'title' | 'name' | 'day') => ({ title, name, day })[key]);
+        const text = fill(words, { title, name, day });
         const item = document.createElement('li');
         item.append(Object.assign(document.createElement('a'), { href: `${href}#copy=${id}`, textContent: text }));
         return item;

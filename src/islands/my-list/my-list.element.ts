@@ -1,4 +1,6 @@
-import { add, complete, isFull, LONGEST_NOTE, MOST_ENTRIES, moveTo, placeOf, remove, rename, write, type Step } from '../../domain/reading-list.ts';
+import { LONGEST_NOTE, MOST_ENTRIES } from '../../domain/limits.ts';
+import { add, complete, isFull, moveTo, placeOf, remove, rename, write, type Step } from '../../domain/reading-list.ts';
+import { fromAddFragment } from '../../exchange/add-link.ts';
 import { MyListKeeper, listKey } from '../../storage/list.ts';
 import { openNews } from '../../storage/news.ts';
 import { counted } from '../counted.ts';
@@ -14,7 +16,6 @@ import { titleOf } from './told.ts';
 
 /** A browser that has not answered by then is shown as still saving. */
 const SLOW = 1000;
-const ADD = /^#add=([a-z\d-]+)$/;
 const SHARED = /^#(?:%23)*list(?:=|%3D)/i;
 
 type Ways = typeof import('./ways.ts');
@@ -112,11 +113,13 @@ class MyList extends HTMLElement implements Shelf {
   /** Does what the address asks for: adds an entry, or shows a list that was shared. The address then forgets it. */
   async #follow() {
     const { hash } = location;
-    const wanted = ADD.exec(hash)?.[1];
-    if (wanted === undefined && !SHARED.test(hash)) return;
+    const asked = fromAddFragment(hash);
+    if (asked.is === 'not-ours' && !SHARED.test(hash)) return;
     history.replaceState(null, '', location.pathname + location.search);
-    if (wanted === undefined) await this.#way((ways) => ways.openLink(this, hash));
-    else if (this.#state !== 'newer') await this.#addLinked(wanted);
+    if (asked.is === 'not-ours') return this.#way((ways) => ways.openLink(this, hash));
+    if (asked.is === 'read' && this.#state !== 'newer') return this.#addLinked(asked.id);
+    if (asked.is === 'damaged') this.tell(this.words('not-in-catalog'));
+    this.focusStatus();
   }
 
   async #addLinked(id: string) {

@@ -1,4 +1,6 @@
-import { complete, has, LONGEST_NOTE, merge, MOST_ENTRIES, unmerge, type ReadingList } from '../../domain/reading-list.ts';
+import { isolated } from '../../domain/isolated.ts';
+import { LONGEST_NOTE, MOST_BYTES_OF_LIST, MOST_ENTRIES } from '../../domain/limits.ts';
+import { complete, has, merge, unmerge, type ReadingList } from '../../domain/reading-list.ts';
 import { fromListFile, type Shared } from '../../exchange/list-file.ts';
 import { fromListFragment } from '../../exchange/list-link.ts';
 import { readText } from '../../exchange/text-file.ts';
@@ -8,7 +10,6 @@ import { drawEach } from './rows.ts';
 import type { Shelf } from './shelf.ts';
 import { factsLine, titleOf } from './told.ts';
 
-const MOST_BYTES = 8_000_000;
 /** The list that is only shown. */
 let shown: ReadingList | undefined;
 
@@ -16,31 +17,36 @@ let shown: ReadingList | undefined;
 export async function openFile(shelf: Shelf, input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  const found = await readText(file, MOST_BYTES);
+  const found = await readText(file, MOST_BYTES_OF_LIST, 'utf-8');
   input.value = '';
-  if (found.is === 'text') await show(shelf, fromListFile(found.text), 'file');
-  else await show(shelf, { is: found.is === 'too-large' ? 'too-big' : 'not-ours' }, 'file');
+  if (found.is === 'unreadable') refuse(shelf, 'no-file');
+  else if (found.is === 'text') await show(shelf, fromListFile(found.text), 'file');
+  else refuse(shelf, found.is === 'too-large' ? 'too-big' : 'not-ours');
 }
 
 /** Shows the list in a link, or says what is wrong with it. Nothing that is kept changes. */
 export const openLink = async (shelf: Shelf, fragment: string): Promise<void> => show(shelf, await fromListFragment(fragment), 'link');
 
 async function show(shelf: Shelf, shared: Shared, from: 'file' | 'link'): Promise<void> {
-  if (shared.is !== 'read') {
-    shelf.tell(shelf.words(shared.is === 'newer' ? 'newer-file' : shared.is));
-    return shelf.focusStatus();
-  }
+  if (shared.is === 'newer') return refuse(shelf, 'newer-file');
+  if (shared.is !== 'read') return refuse(shelf, shared.is === 'damaged' ? `damaged-${from}` : shared.is);
   const cameAll = await shelf.facts.load(shared.list.items.map(({ id }) => id));
   const titled = complete(shared.list, (id) => shelf.facts.of(id));
   const items = titled.items.filter(({ id, title }) => title !== '' || !shelf.facts.isGone(id));
   shown = { ...titled, items };
   const title = shelf.find<HTMLElement>('#shared-title');
-  put(title, shown.name.trim() ? `${title.dataset[from] ?? ''}: ${shown.name.trim()}` : (title.dataset[from] ?? ''));
+  put(title, shown.name.trim() ? `${title.dataset[from] ?? ''}: ${isolated(shown.name.trim())}` : (title.dataset[from] ?? ''));
   sayAbout(shelf, shown, titled.items.length - items.length, cameAll);
   drawShown(shelf, shown);
   const dialog = shelf.find<HTMLDialogElement>('dialog.preview');
   dialog.showModal();
   dialog.scrollTop = 0;
+}
+
+/** Says why something from outside was not taken. Nothing changes. */
+function refuse(shelf: Shelf, why: string): void {
+  shelf.tell(shelf.words(why));
+  shelf.focusStatus();
 }
 
 function sayAbout(shelf: Shelf, { items }: ReadingList, unknown: number, cameAll: boolean): void {

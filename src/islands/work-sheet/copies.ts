@@ -1,3 +1,4 @@
+import { isolated } from '../../domain/isolated.ts';
 import type { Copy } from '../../storage/sheets.ts';
 import { fill } from '../words.ts';
 
@@ -7,7 +8,7 @@ const day = (at: string) => new Date(at).toLocaleDateString([], { day: 'numeric'
 export function drawCopies(select: HTMLSelectElement, copies: readonly Copy[], open: string): void {
   const { unnamed = '', dated = '' } = select.dataset;
   const all = copies.some(({ id }) => id === open) ? copies : [{ id: open, name: '', at: '' }, ...copies];
-  const nameOf = ({ id, name, at }: Copy) => name || (id === '' || at === '' ? unnamed : fill(dated, { day: day(at) }));
+  const nameOf = ({ id, name, at }: Copy) => isolated(name) || (id === '' || at === '' ? unnamed : fill(dated, { day: day(at) }));
   select.replaceChildren(...all.map((copy) => new Option(nameOf(copy), copy.id, false, copy.id === open)));
   select.closest('label')?.toggleAttribute('hidden', all.length < 2);
 }

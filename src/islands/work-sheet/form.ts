@@ -31,7 +31,7 @@ export function drawForm(form: HTMLFormElement, answers: Answers, fields: boolea
   if (!fields) return;
   for (const rows of form.querySelectorAll<HTMLElement>('[data-rows]')) {
     const wanted = rowsOf(answerOf(answers, rows.dataset['rows'] ?? '')).length;
-    while (rows.querySelectorAll('.row').length < wanted) addRow(rows);
+    for (let there = rows.querySelectorAll('.row').length; there < wanted; there++) addRow(rows);
   }
   for (const control of form.querySelectorAll<Control>('[data-item]:is(input, textarea, select)')) drawControl(control, answers);
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { Sheet } from '../../domain/checklist.ts';
+import { isolated } from '../../domain/isolated.ts';
 import { networkOf } from '../../domain/network.ts';
 import { drawCircles } from './circles.ts';
 
@@ -13,7 +14,7 @@ function draw(place: HTMLElement, sheet: Sheet, answers: Answers): void {
   if (!network) return;
   for (const cell of place.querySelectorAll<HTMLElement>('[data-need]')) {
     const here = network.people.filter(({ need, closeness }) => need === cell.dataset['need'] && closeness === cell.dataset['closeness']);
-    cell.textContent = here.map(({ name }) => name).join(', ');
+    cell.textContent = here.map(({ name }) => isolated(name)).join(', ');
   }
   for (const gap of place.querySelectorAll<HTMLElement>('[data-gap]')) {
     gap.hidden = network.people.length === 0 || !network.gaps.includes(gap.dataset['gap'] ?? '');

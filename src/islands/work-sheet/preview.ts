@@ -1,4 +1,5 @@
 import type { Answers } from '../../domain/answers.ts';
+import { isolated } from '../../domain/isolated.ts';
 import type { Desk } from './desk.ts';
 
 /** Where something that is only shown comes from. */
@@ -11,7 +12,7 @@ export async function openPreview(desk: Desk, answers: Answers, from: Source): P
   const dialog = desk.find<HTMLDialogElement>('dialog.preview');
   const title = desk.find<HTMLElement>('dialog.preview h2');
   title.textContent = title.dataset[from] ?? '';
-  desk.find('dialog.preview [data-about]').textContent = [answers.name, title.dataset['about']].filter(Boolean).join('. ');
+  desk.find('dialog.preview [data-about]').textContent = [answers.name && isolated(answers.name), title.dataset['about']].filter(Boolean).join('. ');
   desk.find('dialog.preview .shown').replaceChildren(paper);
   desk.find<HTMLElement>('[data-do=put-back]').hidden = from !== 'earlier';
   dialog.showModal();

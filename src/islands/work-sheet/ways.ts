@@ -1,6 +1,8 @@
 import { noAnswers } from '../../domain/answers.ts';
 import { nextCopyOf } from '../../domain/next-copy.ts';
-import { fromFile } from '../../exchange/sheet-file.ts';
+import { MOST_BYTES_OF_SHEET } from '../../domain/limits.ts';
+import { fromFile, type FromSheet } from '../../exchange/sheet-file.ts';
+import { readText } from '../../exchange/text-file.ts';
 import { forgetHistory } from '../../storage/history.ts';
 import { addPart, removePart, unpick } from './clauses.ts';
 import { copyBeside } from './copy-text.ts';
@@ -48,18 +50,24 @@ async function clear(desk: Desk): Promise<void> {
 
 /** Shows what is in the file that the reader chose, or says what is wrong with it. Nothing that is kept changes. */
 export async function openFile(desk: Desk, input: HTMLInputElement): Promise<void> {
-  const text = await input.files?.[0]?.text();
+  const file = input.files?.[0];
+  if (!file) return;
+  const found = await readText(file, MOST_BYTES_OF_SHEET, 'utf-8');
   input.value = '';
-  if (text === undefined) return;
-  const file = fromFile(text, desk.sheetId);
-  if (file.is === 'read') await openPreview(desk, file.answers, 'file');
-  else await desk.put(desk.answers, file.is === 'newer' ? 'newer-file' : file.is);
+  if (found.is === 'unreadable') desk.refuse('no-file');
+  else if (found.is === 'text') await show(desk, fromFile(found.text, desk.sheetId), 'file');
+  else desk.refuse(found.is === 'too-large' ? 'too-big' : 'not-ours');
+}
+
+/** Shows what came from outside, or says why not. */
+async function show(desk: Desk, from: FromSheet, source: 'file' | 'link'): Promise<void> {
+  if (from.is === 'read') await openPreview(desk, from.answers, source);
+  else if (from.is === 'newer') desk.refuse('newer-file');
+  else desk.refuse(from.is === 'damaged' ? `damaged-${source}` : from.is);
 }
 
 /** Shows what somebody shared by link, or says what is wrong with the link. Nothing that is kept changes. */
 export async function openLink(desk: Desk, fragment: string): Promise<void> {
   const { fromFragment } = await import('../../exchange/sheet-link.ts');
-  const link = await fromFragment(fragment, desk.sheetId);
-  if (link.is === 'read') await openPreview(desk, link.answers, 'link');
-  else desk.say(link.is === 'newer' ? 'newer-file' : link.is);
+  await show(desk, await fromFragment(fragment, desk.sheetId), 'link');
 }

@@ -41,6 +41,7 @@ class WorkSheet extends HTMLElement implements Desk {
   #saving = 0;
   #outcome: Promise<unknown> = Promise.resolve();
   #state = '';
+  #at = '';
   #quiet = this.dataset['quiet'] !== undefined;
   readonly disk = this.#quiet ? nowhere : disk;
   #news = openNews();
@@ -249,6 +250,7 @@ class WorkSheet extends HTMLElement implements Desk {
   say(state: string, at = '') {
     if (this.#quiet) return;
     this.#state = state;
+    this.#at = at;
     const words = savedWords(this.#status.dataset, state, at);
     // A screen reader hears it when the words change: once a minute while typing, not at each key.
     put(this.#status, words);
@@ -257,6 +259,12 @@ class WorkSheet extends HTMLElement implements Desk {
       const { do: deed, when } = button.dataset;
       button.hidden = deed === 'undo' ? this.#undo === undefined : when === 'written' ? isEmpty(this.answers) : state !== when;
     }
+  }
+
+  refuse(why: string) {
+    if (this.#quiet) return;
+    put(this.#status, [savedWords(this.#status.dataset, why, ''), savedWords(this.#status.dataset, this.#state, this.#at)].join(' '));
+    this.#status.focus();
   }
 
   async #remind() {

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { notices } from '../library/notices.ts';
+
+/** The notices that the licences of others ask us to hand on. */
+export const GET: APIRoute = () => new Response(notices());
