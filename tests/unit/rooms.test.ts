@@ -11,6 +11,7 @@ const rooms = [
   'schema',
   'storage',
   'exchange',
+  'offline',
   'library',
   'components',
   'islands',
@@ -20,7 +21,7 @@ const rooms = [
   'layouts',
   'pages',
 ];
-const free = ['workbench', 'content.config', 'env.d', 'styles'];
+const free = ['workbench', 'publish', 'content.config', 'env.d', 'styles'];
 
 const room = (path: string) => path.replace(/^src\//, '').split(/\/|\.(?:ts|astro)$/)[0] ?? '';
 const files = globSync('src/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
