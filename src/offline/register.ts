@@ -25,12 +25,15 @@ async function start(): Promise<void> {
   // Switched off, or to be careful with data: a worker that is here already still learns of a newer one, which may be the one that ends it.
   const registration = isOff ? await navigator.serviceWorker.getRegistration(base) : await startWorker();
   if (!registration) return;
-  if (isOff) return void (await registration.update());
-  await watch(registration);
+  if (isOff) {
+    await registration.update();
+    return;
+  }
+  watch(registration);
   tellOpened((await navigator.serviceWorker.ready).active);
 }
 
-async function watch(registration: ServiceWorkerRegistration): Promise<void> {
+function watch(registration: ServiceWorkerRegistration): void {
   let last = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.hidden || Date.now() - last < EVERY) return;

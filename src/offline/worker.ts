@@ -16,15 +16,15 @@ for (const kind of Object.keys(plans) as Kind[])
     plans[kind],
   );
 
-scope.addEventListener('install', (event) => event.waitUntil(start.install(event as never)));
+scope.addEventListener('install', (event) => event.waitUntil(start.install(event)));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
 scope.addEventListener('message', (event) => event.waitUntil(answer(event.data as Message, event)));
 
 async function takeOver(event: Lasting): Promise<void> {
   await keepOldScripts();
-  await start.activate(event as never);
+  await start.activate(event);
   // The page is asked for while the worker still wakes up.
-  await scope.registration.navigationPreload?.enable();
+  if ('navigationPreload' in scope.registration) await scope.registration.navigationPreload.enable();
   await scope.clients.claim();
 }
 
@@ -39,7 +39,7 @@ async function answer(message: Message, event: Lasting): Promise<void> {
 async function keepOpened({ page, scripts }: Extract<Message, { kind: 'opened' }>, event: Lasting): Promise<void> {
   const wanted = scripts.map((script) => new URL(script).pathname.slice(base.length)).flatMap((path) => [path, ...(filled.needs[path] ?? [])]);
   const keep = async (kind: Kind, address: string) => {
-    await Promise.allSettled(plans[kind].handleAll({ request: new Request(address), event: event as never }));
+    await Promise.allSettled(plans[kind].handleAll({ request: new Request(address), event: event }));
   };
   if (page !== undefined) await keep('page', page);
   for (const path of new Set(wanted)) await keep('hashed', new URL(base + path, scope.location.href).href);

@@ -18,6 +18,5 @@ export async function bundleWorker(entry: 'worker.ts' | 'farewell.ts', base: str
     },
   });
   const [chunk] = (result as Rolldown.RolldownOutput).output;
-  if (chunk.type !== 'chunk') throw new Error('The worker was not bundled into one script. Look at src/publish/bundle-worker.ts.');
   return chunk.code;
 }

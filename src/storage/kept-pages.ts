@@ -51,7 +51,7 @@ export const hasGuide = async (): Promise<boolean> => (await shelvesHere()).incl
 
 /** Removes all of them from the device, and the worker that serves them. */
 export async function forgetPages(): Promise<void> {
-  for (const worker of (await globalThis.navigator.serviceWorker?.getRegistrations()) ?? [])
-    if (new URL(worker.scope).pathname === base) await worker.unregister();
+  if (!('caches' in globalThis)) return;
+  if ('serviceWorker' in navigator) await (await navigator.serviceWorker.getRegistration(base))?.unregister();
   for (const name of await shelvesHere()) await caches.delete(name);
 }
