@@ -14,6 +14,8 @@ export interface CopyHere {
 }
 
 const AT_ONCE = 6;
+/** A server that does not name its files within this time counts as not reached. */
+const PATIENCE = 8000;
 const SAVED_AT = 'Cairn-Saved';
 
 /** The reader's copy of the guide: what is here, fetching what is missing, and taking it away. */
@@ -25,7 +27,7 @@ export class GuideCopy {
 
   /** What the server has now. Rejects without a connection. */
   async list(): Promise<GuideList> {
-    const answer = await ask(this.base + LIST);
+    const answer = await ask(this.base + LIST, AbortSignal.timeout(PATIENCE));
     const list: unknown = answer.ok ? await answer.json() : undefined;
     if (!isList(list)) throw new Changed(LIST);
     return list;

@@ -2,6 +2,9 @@ import type { Message } from './messages.ts';
 
 /** Said by a part of a page whose words are not on the device: then a reload would lose them. */
 const UNSAVED = '.status.alarm';
+/** Nobody waits longer for what they have pressed. */
+const PATIENCE = 3000;
+
 /** Before it reloads, the page lets everything that is typed be put down. */
 const settle = () => document.dispatchEvent(new Event('visibilitychange'));
 
@@ -31,5 +34,7 @@ function use(registration: ServiceWorkerRegistration, place: HTMLElement): void 
   place.dataset['pressed'] = 'yes';
   if (!registration.waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  // The worker before ends what it has begun, which may take minutes. Pages come from the network first, so that the new one is shown all the same.
+  setTimeout(() => location.reload(), PATIENCE);
   registration.waiting.postMessage({ kind: 'use' } satisfies Message);
 }

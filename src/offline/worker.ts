@@ -42,5 +42,5 @@ async function keepOpened({ page, scripts }: Extract<Message, { kind: 'opened' }
     await Promise.allSettled(plans[kind].handleAll({ request: new Request(address), event: event }));
   };
   if (page !== undefined) await keep('page', page);
-  for (const path of new Set(wanted)) await keep('hashed', new URL(base + path, scope.location.href).href);
+  await Promise.all([...new Set(wanted)].map((path) => keep('hashed', new URL(base + path, scope.location.href).href)));
 }

@@ -62,9 +62,9 @@ class OfflineCopy extends HTMLElement {
     } catch {
       return this.#show('refused');
     }
-    const came = await this.#copy.list().catch(() => undefined);
-    this.#list = came ?? this.#here.whole?.list;
-    this.#show(said || this.#state());
+    // After something was done, what the server has is known; a server that hangs must not hold up the answer.
+    if (!said) this.#list = (await this.#copy.list().catch(() => undefined)) ?? this.#here.whole?.list;
+    this.#show(!said || said === 'whole' ? this.#state() : said);
   }
 
   #whyNot(): string {
@@ -89,7 +89,7 @@ class OfflineCopy extends HTMLElement {
     this.#find('[data-do=stop]').focus();
     const ending = await this.#fill(list, this.#saving.signal);
     this.#saving = undefined;
-    await this.#look(ending === 'saved' ? '' : ending);
+    await this.#look(ending === 'saved' ? 'whole' : ending);
     this.#find('[role=status][tabindex]').focus();
   }
 
