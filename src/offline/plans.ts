@@ -28,10 +28,14 @@ const keeping = (kind: Kind, most: number): WorkboxPlugin => ({
   cacheDidUpdate: ({ cacheName }) => limit(cacheName, most),
 });
 
-/** A server in trouble counts as no answer: what is kept helps more. */
-const atTrouble = (from: number): WorkboxPlugin => ({
-  fetchDidSucceed: ({ response }) => (response.status < from ? Promise.resolve(response) : Promise.reject(new Error(String(response.status)))),
-});
+/** A server in trouble counts as no answer: what is kept helps more. An answer that came ahead of the worker is seen only here. */
+const pageAtTrouble: WorkboxPlugin = {
+  handlerWillRespond: async ({ request, response }) =>
+    response.status < 500 ? response : ((await keptPage(keyOf(request.url))) ?? (await sorry()) ?? response),
+};
+const fileAtTrouble: WorkboxPlugin = {
+  fetchDidSucceed: ({ response }) => (response.ok ? Promise.resolve(response) : Promise.reject(new Error(String(response.status)))),
+};
 
 const elseKept = (kept: (key: string) => Promise<Response | undefined>): WorkboxPlugin => ({
   cachedResponseWillBeUsed: ({ request }) => kept(keyOf(request.url)),
@@ -44,9 +48,9 @@ export const plans: Record<Kind, Strategy> = {
   page: new NetworkFirst({
     cacheName: shelfName('read'),
     networkTimeoutSeconds: PATIENCE,
-    plugins: [keeping('page', MOST_PAGES), atTrouble(500), elseKept(keptPage), { handlerDidError: sorry }],
+    plugins: [keeping('page', MOST_PAGES), pageAtTrouble, elseKept(keptPage), { handlerDidError: sorry }],
   }),
   hashed: new CacheFirst({ cacheName: files, plugins: [keeping('hashed', MOST_FILES), elseKept(keptFile)] }),
-  data: new NetworkFirst({ cacheName: files, networkTimeoutSeconds: PATIENCE, plugins: [keeping('data', MOST_FILES), atTrouble(400), elseKept(keptFile)] }),
+  data: new NetworkFirst({ cacheName: files, networkTimeoutSeconds: PATIENCE, plugins: [keeping('data', MOST_FILES), fileAtTrouble, elseKept(keptFile)] }),
   picture: new StaleWhileRevalidate({ cacheName: files, plugins: [keeping('picture', MOST_FILES), elseKept(keptFile)] }),
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attribute, origin, readPages, type BuiltPage } from '../support/dist.ts';
+import { readOffline } from '../support/offline-files.ts';
 import { brokenLinks } from '../support/links.ts';
 import { build } from '../support/tree.ts';
 
@@ -32,4 +33,13 @@ test('the search field asks the search page, and the index lies where that page 
   expect(home && attribute(home, 'form[role="search"], search form', 'action')).toBe(`${base}search/`);
   expect(existsSync(`${folder}/pagefind/pagefind.js`)).toBe(true);
   expect(readFileSync(`${folder}/robots.txt`, 'utf8')).toContain(`${origin}${base}sitemap-index.xml`);
+});
+
+test('the worker and the copy keep to that path', () => {
+  const { list, filled } = readOffline(folder);
+  expect(filled.start.filter(({ url }) => !url.startsWith(base))).toEqual([]);
+  expect(filled.start.length).toBeGreaterThan(10);
+  expect(list.files.filter(([path]) => !existsSync(`${folder}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`))).toEqual([]);
+  const manifest = JSON.parse(readFileSync(`${folder}/manifest.webmanifest`, 'utf8')) as { id: string; shortcuts: { url: string }[] };
+  expect([manifest.id, ...manifest.shortcuts.map(({ url }) => url)].filter((address) => !address.startsWith(base))).toEqual([]);
 });
