@@ -10,8 +10,8 @@ const settle = () => document.dispatchEvent(new Event('visibilitychange'));
 
 /** Shows that a newer version waits. Only the reader's press brings it, and only to this page. */
 export function offer(registration: ServiceWorkerRegistration, place: HTMLElement): void {
-  const bar = place.querySelector<HTMLElement>('.bar');
-  if (!bar) throw new Error('new-version: there is no .bar.');
+  const bar = place.querySelector<HTMLElement>('.newer');
+  if (!bar) throw new Error('new-version: there is no .newer.');
   bar.hidden = false;
   place.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
