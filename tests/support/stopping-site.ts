@@ -68,7 +68,7 @@ export class StoppingSite {
 /** The strict test, on a site of its own that can be stopped, in a browser that lets its worker run. */
 export const test = strict.extend<{ site: StoppingSite }>({
   serviceWorkers: 'allow',
-  site: async ({ browserName: _ }, use) => {
+  site: async ({}, use) => {
     await using site = new StoppingSite();
     await site.start();
     await use(site);
