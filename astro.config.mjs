@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { leanStyles } from './src/publish/lean-styles.ts';
 import { policy } from './src/publish/policy.ts';
+import { offlineCopy } from './src/publish/worker.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { site } from './src/site.ts';
 import { sections } from './src/vocabulary/sections.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     searchIndex(),
     leanStyles(),
     policy(),
+    offlineCopy(),
   ],
   markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
   fonts: [

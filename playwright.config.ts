@@ -22,6 +22,8 @@ export default defineConfig({
     // Set by the server's first line, see `wait` below. It ends with a slash: page.goto('obstacles/') is right under any base path.
     baseURL: process.env['CAIRN_ADDRESS'],
     trace: 'off',
+    // A worker that answers for the server would hide what it says; offline.spec.ts lets it in.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Chromium's own calls home must not look like requests of a page. Its sandbox does not start for root.

@@ -22,4 +22,6 @@ interface ImportMetaEnv {
   /** True when this run makes blank files to download beside the worksheets; PDFs among them when there is a Chromium. */
   readonly BLANK_FILES: boolean;
   readonly BLANK_PDFS: boolean;
+  /** True when this run makes a worker that keeps pages for when there is no connection. */
+  readonly OFFLINE: boolean;
 }

@@ -26,6 +26,7 @@ export const site = {
     { label: 'Glossary', path: 'about/glossary' },
     { label: 'Contribute', path: 'contribute' },
     { label: 'Privacy', path: 'privacy' },
+    { label: 'Offline', path: 'offline' },
     { label: 'Accessibility', path: 'accessibility' },
   ],
 } as const;

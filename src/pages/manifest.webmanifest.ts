@@ -9,15 +9,26 @@ export const GET: APIRoute = () =>
       name: site.name,
       short_name: site.name,
       description: site.description,
+      id: href(''),
+      lang: site.language,
       start_url: href(''),
       scope: href(''),
-      display: 'browser',
+      // Where the browser can, with a way back: the pages have none of their own.
+      display: 'standalone',
+      display_override: ['minimal-ui', 'standalone'],
+      categories: ['education', 'business', 'productivity'],
       background_color: '#14201c',
       theme_color: '#14201c',
       icons: [
         { src: file('icon-192.png'), sizes: '192x192', type: 'image/png' },
-        { src: file('icon-512.png'), sizes: '512x512', type: 'image/png', purpose: 'any maskable' },
+        { src: file('icon-512.png'), sizes: '512x512', type: 'image/png' },
+        { src: file('icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
+      shortcuts: [
+        { name: 'Search', url: href('search') },
+        { name: 'Mentorship agreement', url: href('checklists/mentorship-agreement') },
+        { name: 'My list', url: href('resources/my-list') },
+      ].map((shortcut) => ({ ...shortcut, icons: [{ src: file('icon-192.png'), sizes: '192x192', type: 'image/png' }] })),
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },
   );

@@ -3,4 +3,5 @@ export const routes: Readonly<Record<string, string>> = {
   'checklists/cohort-pack': 'One print job for all your pairs',
   'checklists/print-all': 'All worksheets in one document',
   'resources/my-list': 'My list',
+  offline: 'Without a connection',
 };

@@ -13,6 +13,12 @@ export const keyTable = [
     holds: 'A random number for the dates of each worksheet: a second file for your calendar then replaces the first.',
   },
   { kind: 'list', title: 'My list', holds: 'Which entries of the catalog you keep, in your order, and your notes on them.' },
+  {
+    kind: 'pages',
+    title: 'Pages',
+    holds:
+      'Which pages you opened after the first one with a list or a form, and the copy of the guide if you saved it, so that they open without a connection.',
+  },
   { kind: 'paper', title: 'Paper', holds: 'The paper size and the size of print that you chose.' },
   {
     kind: 'kept',

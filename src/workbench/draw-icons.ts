@@ -33,5 +33,7 @@ function ico(picture: Buffer, size: number): Buffer {
 await writeFile(new URL('favicon.svg', folder), svg(7, 10));
 await writeFile(new URL('favicon.ico', folder), ico(await png(32, 4, 6), 32));
 await writeFile(new URL('apple-touch-icon.png', folder), await png(180, 11));
-await writeFile(new URL('icon-192.png', folder), await png(192, 13));
-await writeFile(new URL('icon-512.png', folder), await png(512, 13));
+await writeFile(new URL('icon-192.png', folder), await png(192, 9, 12));
+await writeFile(new URL('icon-512.png', folder), await png(512, 9, 12));
+// A phone may cut this one to a circle: the mark stays within its middle.
+await writeFile(new URL('icon-maskable-512.png', folder), await png(512, 13));

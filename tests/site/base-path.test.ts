@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../src/publish/headers.ts';
 import { attribute, origin, readPages, type BuiltPage } from '../support/dist.ts';
+import { readOffline } from '../support/offline-files.ts';
 import { brokenLinks } from '../support/links.ts';
 import { build } from '../support/tree.ts';
 
@@ -43,4 +44,13 @@ test('the rules of _headers are for the pages under that path', () => {
   expect(policyOf(`${base}search/`)).toContain("'wasm-unsafe-eval'");
   expect(policyOf('/search/')).toBe('');
   expect(pages.filter(({ path, html }) => path === 'search/' && html.includes("'wasm-unsafe-eval'"))).toHaveLength(1);
+});
+
+test('the worker and the copy keep to that path', () => {
+  const { list, filled } = readOffline(folder);
+  expect(filled.start.filter(({ url }) => !url.startsWith(base))).toEqual([]);
+  expect(filled.start.length).toBeGreaterThan(10);
+  expect(list.files.filter(([path]) => !existsSync(`${folder}/${path}${path === '' || path.endsWith('/') ? 'index.html' : ''}`))).toEqual([]);
+  const manifest = JSON.parse(readFileSync(`${folder}/manifest.webmanifest`, 'utf8')) as { id: string; shortcuts: { url: string }[] };
+  expect([manifest.id, ...manifest.shortcuts.map(({ url }) => url)].filter((address) => !address.startsWith(base))).toEqual([]);
 });

@@ -23,8 +23,9 @@ const gzip = (page: BuiltPage) =>
     0,
   );
 const hasTicks = (page: BuiltPage) => page.html.includes('<tick-list');
-/** Where script is the point: search, the resources with their narrowing and the reader's list of them, worksheets, what is kept. The list of worksheets shows what was begun; the error page mends shared links. */
-const isReading = ({ path }: BuiltPage) => !/^((search|resources|resources\/my-list|checklists\/.+|checklists|privacy|about\/look)\/|404\.html)$/.test(path);
+/** Where script is the point: search, the resources with their narrowing and the reader's list of them, worksheets, what is kept, the copy to save. The list of worksheets shows what was begun; the error page mends shared links. */
+const isReading = ({ path }: BuiltPage) =>
+  !/^((search|resources|resources\/my-list|checklists\/.+|checklists|privacy|offline|about\/look)\/|404\.html)$/.test(path);
 const isSheet = (page: BuiltPage) => page.html.includes('<work-sheet');
 
 const brotli = ({ html }: BuiltPage) => brotliCompressSync(html).length;

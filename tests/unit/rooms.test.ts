@@ -12,6 +12,7 @@ const rooms = [
   'schema',
   'storage',
   'exchange',
+  'offline',
   'library',
   'components',
   'islands',

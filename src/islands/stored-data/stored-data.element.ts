@@ -44,7 +44,8 @@ class StoredData extends HTMLElement {
 
   #list(cell: HTMLElement) {
     cell.dataset['nothing'] ??= cell.textContent.trim();
-    const names = this.#here.filter(({ kind }) => kind === cell.dataset['kind']).map(({ name }) => name);
+    const spoken: Record<string, string | undefined> = { '*': cell.dataset['start'], '**': cell.dataset['guide'] };
+    const names = this.#here.filter(({ kind }) => kind === cell.dataset['kind']).map(({ name }) => spoken[name] ?? name);
     cell.textContent = names.join(', ') || cell.dataset['nothing'];
   }
 
