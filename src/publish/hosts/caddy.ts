@@ -1,0 +1,68 @@
+import { addressOf, type BuiltSite } from '../built-site.ts';
+import { contentTypes, expression, opening, settings, valueAt, type Place, type Setting } from './recipe.ts';
+
+/** The configuration of a site for Caddy: a Caddyfile, or a file that one imports. */
+export function caddyConfiguration(site: BuiltSite, { root, listen }: Place): string {
+  const headers = settings(site);
+  const lines = [
+    ...opening('caddy'),
+    ...block(listen ? `http://${listen}` : site.host, [`root * ${quoted(root)}`, ...block('route', answers(site, headers)), ...notFound(site, headers)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines.map((line) => (line ? `\t${line}` : '')), '}'];
+
+/** A word of the configuration: only the quote itself has an escape, and braces would be taken for a placeholder. */
+const quoted = (value: string) => `"${value.replace(/["{}]/g, '\\$&')}"`;
+
+function answers(site: BuiltSite, headers: readonly Setting[]): string[] {
+  const files = ['file_server {', '\tprecompressed br gzip', '}'];
+  return [
+    ...headers.flatMap(setHeader),
+    ...setTypes(site),
+    ...site.redirects.map(({ from, to, status }) => `redir ${from} ${to} ${status}`),
+    '@hidden {',
+    '\tpath_regexp (?:^|/)(?:_headers|_redirects|\\.[^/]*|[^/]*\\.(?:br|gz))(?:$|/)',
+    `\tnot path ${site.base}.well-known/*`,
+    '}',
+    'error @hidden 404',
+    '',
+    '# Made by `npm run compress`.',
+    ...(site.base === '/' ? files : [`redir ${site.base.slice(0, -1)} ${site.base} 301`, ...block(`handle_path ${site.base}*`, files), 'error 404']),
+  ];
+}
+
+const matcher = (name: string, index: number) => `@${name.toLowerCase()}-${index + 1}`;
+
+const setHeader = ({ name, values }: Setting) =>
+  values.flatMap(({ path, value }, index) =>
+    path === '/*'
+      ? [`header ${name} ${quoted(value)}`]
+      : [`${matcher(name, index)} path_regexp ${quoted(expression(path))}`, `header ${matcher(name, index)} ${name} ${quoted(value)}`],
+  );
+
+/** The types are written out: what Caddy knows by itself differs from machine to machine. */
+function setTypes(site: BuiltSite): string[] {
+  const { byEnding, byFile } = contentTypes(site);
+  return [
+    ...[...byEnding].filter(([ending]) => ending !== 'html').map(([ending, type]) => `header *.${ending} Content-Type ${quoted(type)}`),
+    ...[...byFile].map(([file, type]) => `header ${site.base}${file} Content-Type ${quoted(type)}`),
+    // The same address answers with what the browser can unpack.
+    'header Vary Accept-Encoding',
+  ];
+}
+
+/** The page for what is not there, with its own headers: those of the address that was asked for must not stay. */
+function notFound(site: BuiltSite, headers: readonly Setting[]): string[] {
+  const address = addressOf(site.base, '404.html');
+  const own = headers.map((setting) => ({ name: setting.name, value: valueAt(setting, address) }));
+  return block('handle_errors', [
+    'header -Content-Type',
+    ...own.map(({ name, value }) => (value === undefined ? `header -${name}` : `header ${name} ${quoted(value)}`)),
+    'rewrite * /404.html',
+    'file_server {',
+    '\tprecompressed br gzip',
+    '}',
+  ]);
+}
