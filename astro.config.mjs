@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { policy } from './src/publish/policy.ts';
 import { searchIndex } from './src/search/index-site.ts';
 import { site } from './src/site.ts';
 import { sections } from './src/vocabulary/sections.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // One request a page: the style sheet is small enough to travel in it (docs/decisions/004).
   build: { inlineStylesheets: 'always' },
-  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/about/look/') }), shortScopes(), blankFiles(), searchIndex()],
+  integrations: [contentCheck(), mdx(), sitemap({ filter: (page) => !page.endsWith('/about/look/') }), shortScopes(), blankFiles(), searchIndex(), policy()],
   markdown: { processor: satteri({ hastPlugins: [sections] }), syntaxHighlight: false },
   fonts: [
     {

@@ -1,3 +1,5 @@
+import { trustOwnScripts } from '../own-scripts.ts';
+
 /** What is shown of a page. */
 export interface Page {
   readonly url: string;
@@ -33,6 +35,7 @@ const ranking = { metaWeights: { words: 1, summary: 0.5, kind: 0, note: 0.5 } };
 
 /** Starts Pagefind from the address of its folder. Rejects when the index is missing or the browser will not run it. */
 export async function openIndex(folder: string): Promise<Index> {
+  trustOwnScripts();
   return indexOf((await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind);
 }
 

@@ -50,14 +50,11 @@ function show(desk: Desk, kind: 'text' | 'markdown' | 'link', about: string, tex
 
 /** Draws the link as a QR code, for two phones at one table. */
 export async function showQr(desk: Desk): Promise<void> {
-  const { qrCode } = await import('../../exchange/qr.ts');
+  const [{ qrCode }, { drawing }] = await Promise.all([import('../../exchange/qr.ts'), import('./qr-drawing.ts')]);
   const { field, figure, qr } = place(desk);
   const code = qrCode(field.value);
-  if (code.is === 'drawn') figure.innerHTML = code.svg;
+  if (code.is === 'drawn') figure.replaceChildren(drawing(code.size, code.path, figure.dataset['label'] ?? ''));
   else figure.textContent = figure.dataset['tooLong'] ?? '';
-  const drawing = figure.querySelector('svg');
-  drawing?.setAttribute('role', 'img');
-  drawing?.setAttribute('aria-label', figure.dataset['label'] ?? '');
   figure.hidden = false;
   qr.hidden = true;
 }
