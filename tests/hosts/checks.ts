@@ -70,6 +70,14 @@ const some = (served: Served, wanted: (address: string) => boolean): string => {
 
 const aPage = (served: Served) => some(served, (address) => /\/mentorship\/[^/]+\/$/.test(address));
 
+async function addsSlash(served: Served, query: string): Promise<void> {
+  const page = aPage(served);
+  const answer = await ask(served.port, page.slice(0, -1) + query);
+  assert.match(String(answer.status), /^30[178]$/);
+  const to = new URL(joined(answer, 'Location'), `http://127.0.0.1:${served.port}${page}`);
+  assert.equal(to.href, `http://127.0.0.1:${served.port}${page}${query}`);
+}
+
 /** The list of promises, in the order of the recipes in docs/hosting.md. */
 export const checks: readonly Check[] = [
   {
@@ -109,7 +117,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'our page for what is not there has its own policy, not that of the address',
-    without: 'dates',
+    without: 'own page',
     run: (served) =>
       each(['not-there/', 'obstacles/not-there/'], async (path) => {
         const wanted = wantedHeaders(served, `${served.site.base}404.html`);
@@ -119,13 +127,12 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'an address without its slash leads to the one with it, under the same base path',
-    run: async (served) => {
-      const page = aPage(served);
-      const answer = await ask(served.port, `${page.slice(0, -1)}?q=a`);
-      assert.match(String(answer.status), /^30[178]$/);
-      const to = new URL(joined(answer, 'Location'), `http://127.0.0.1:${served.port}${page.slice(0, -1)}`);
-      assert.equal(to.host + to.pathname + to.search, `127.0.0.1:${served.port}${page}?q=a`);
-    },
+    run: (served) => addsSlash(served, ''),
+  },
+  {
+    name: 'what was asked with such an address is kept',
+    without: 'query',
+    run: (served) => addsSlash(served, '?q=a'),
   },
   {
     name: 'an address that moved redirects for good',
@@ -213,13 +220,14 @@ export const checks: readonly Check[] = [
     run: (served) => each(escapes(served.site.base), async (path) => {
         const answer = await ask(served.port, path);
         assert.doesNotMatch(answer.body.toString('latin1'), new RegExp(`${planted.secret}|root:`));
-        assert.match(String(answer.status), /^(?:30[178]|40[034])$/);
+        assert.match(String(answer.status), /^(?:30[178]|40[034]|500)$/);
       }),
   },
   {
     name: 'only reading is allowed',
     run: async (served) => {
-      for (const method of ['POST', 'PUT', 'DELETE']) assert.match(String((await ask(served.port, served.site.base, {}, method)).status), /^40[345]$/, method);
+      const answers = await Promise.all(['POST', 'PUT', 'DELETE'].map(async (method) => `${method} ${(await ask(served.port, served.site.base, {}, method)).status}`));
+      assert.deepEqual(answers, ['POST 405', 'PUT 405', 'DELETE 405']);
     },
   },
   {

@@ -1,5 +1,6 @@
 import { addressOf, typeByRule, type BuiltSite } from '../built-site.ts';
 import { contentType } from '../content-types.ts';
+import { matches } from '../headers.ts';
 
 /** Where the site lies on the server, and where the server listens: an address and port, or nothing for the name of the site. */
 export interface Place {
@@ -42,13 +43,12 @@ export function settings(site: BuiltSite): Setting[] {
 
 /** What a header is set to on an address, or nothing. */
 export const valueAt = ({ values }: Setting, address: string): string | undefined =>
-  values.find(({ path }) => new RegExp(expression(path)).test(address))?.value;
+  values.find(({ path }) => matches(path, address))?.value;
 
 function stopAtMeeting(site: BuiltSite, { name, values }: Setting): void {
   if (values.length < 2) return;
-  const tests = values.map(({ path }) => ({ path, test: new RegExp(expression(path)) }));
   for (const address of site.files.map((file) => addressOf(site.base, file))) {
-    const met = tests.filter(({ test }) => test.test(address)).map(({ path }) => path);
+    const met = values.map(({ path }) => path).filter((path) => matches(path, address));
     if (met.length > 1) throw new Error(`_headers: ${met.join(' and ')} both set ${name} for ${address}. Write them so that only one fits.`);
   }
 }
