@@ -31,6 +31,20 @@ export const planted = { secret: 'not for readers', hidden: ['.env', '.git/confi
 const fileOf = ({ dist, site }: Served, address: string) =>
   readFileSync(`${dist}/${address.slice(site.base.length)}${address.endsWith('/') ? 'index.html' : ''}`);
 
+const isTested =
+  ({ server }: Served) =>
+  (address: string) =>
+    !(server.gaps.includes('404.html') && address.endsWith('404.html'));
+
+/** Content types that mean the same to a browser under one name. Text without a character set is read as its page is: in UTF-8. */
+const plainType = (type: string) =>
+  type
+    .toLowerCase()
+    .replace(/;.*/, '')
+    .replace('application/javascript', 'text/javascript')
+    .replace('text/xml', 'application/xml')
+    .replace('image/vnd.microsoft.icon', 'image/x-icon');
+
 /** Tries many addresses, and names each that fails. */
 async function each(addresses: readonly string[], check: (address: string) => Promise<void>): Promise<void> {
   const limit = pLimit(8);
@@ -83,7 +97,7 @@ export const checks: readonly Check[] = [
   {
     name: 'every published address answers with its file',
     run: (served) =>
-      each(served.ledger, async (address) => {
+      each(served.ledger.filter(isTested(served)), async (address) => {
         const answer = await ask(served.port, address);
         assert.equal(answer.status, 200);
         assert.deepEqual(unpacked(answer), fileOf(served, address));
@@ -93,10 +107,10 @@ export const checks: readonly Check[] = [
     name: 'every file has its content type',
     run: (served) => {
       const { byEnding, byFile } = contentTypes(served.site);
-      return each(served.site.files, async (file) => {
+      return each(served.site.files.filter(isTested(served)), async (file) => {
         const answer = await ask(served.port, encodeURI(addressOf(served.site.base, file)), {}, 'HEAD');
-        const wanted = byFile.get(file) ?? byEnding.get(/[^./]*$/.exec(file)?.[0] ?? '');
-        assert.equal(`${answer.status} ${joined(answer, 'Content-Type').toLowerCase()}`, `200 ${wanted}`);
+        const wanted = byFile.get(file) ?? byEnding.get(/[^./]*$/.exec(file)?.[0] ?? '') ?? '';
+        assert.equal(`${answer.status} ${plainType(joined(answer, 'Content-Type'))}`, `200 ${plainType(wanted)}`);
       });
     },
   },
@@ -213,6 +227,7 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'files that begin with a dot, the rules for hosts and packed files have no address',
+    without: 'dot files',
     run: (served) => each([...planted.hidden, '_headers', '_redirects', 'index.html.br', 'index.html.gz'].map((path) => served.site.base + path), (path) => isNotThere(served, path)),
   },
   {
@@ -220,7 +235,7 @@ export const checks: readonly Check[] = [
     run: (served) => each(escapes(served.site.base), async (path) => {
         const answer = await ask(served.port, path);
         assert.doesNotMatch(answer.body.toString('latin1'), new RegExp(`${planted.secret}|root:`));
-        assert.match(String(answer.status), /^(?:30[178]|40[034]|500)$/);
+        assert.match(String(answer.status), /^(?:30[178]|40[034]|50[02])$/);
       }),
   },
   {

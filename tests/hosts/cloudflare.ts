@@ -1,6 +1,6 @@
 /** Cloudflare's own server for development, which reads `_headers` as Cloudflare Pages does. It is fetched into a folder of its own, and only when asked for. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSite } from '../../src/publish/built-site.ts';
@@ -30,14 +30,16 @@ export const cloudflare: Server = {
   name: 'cloudflare',
   version,
   install: 'a network that reaches the npm registry',
-  gaps: ['packed files', 'parts', 'own page'],
+  // It packs on the way, at the edge; it leads /404.html to /404; and it serves every file that it is given, so give it none with a dot.
+  gaps: ['packed files', 'parts', 'own page', 'dot files', '404.html'],
   start: async (dist, own) => {
     const port = await freePort();
-    const { base } = readSite(dist);
+    const { base, redirects } = readSite(dist);
     // The host serves a folder at the root of a name: a site for a base path lies in a folder of that name, its rules above it.
     const site = join(own, 'site');
     cpSync(dist, join(site, base), { recursive: true });
-    for (const name of base === '/' ? [] : ['_headers', '_redirects', '404.html']) cpSync(join(dist, name), join(site, name));
+    for (const name of base === '/' ? [] : ['_headers', '404.html']) cpSync(join(dist, name), join(site, name));
+    writeFileSync(join(site, '_redirects'), redirects.map(({ from, to, status }) => `${from} ${to} ${status}\n`).join(''));
     const words = ['pages', 'dev', site, '--port', String(port), '--ip', '127.0.0.1', '--compatibility-date', runtimeDay()];
     const env = { ...process.env, HOME: own, XDG_CONFIG_HOME: own, CI: '1', WRANGLER_SEND_METRICS: 'false' };
     return running(spawn(process.execPath, [program, ...words], { cwd: own, env }), port, own, 60);

@@ -23,7 +23,7 @@ export interface Server {
   /** What to do when it is not there. */
   install: string;
   /** What it does not do, or does differently; said aloud, and not tested. */
-  gaps: readonly ('packed files' | 'parts' | 'own page' | 'query')[];
+  gaps: readonly ('packed files' | 'parts' | 'own page' | 'query' | 'dot files' | '404.html')[];
   start: (dist: string, folder: string) => Promise<Running>;
 }
 

@@ -1,12 +1,12 @@
 import { addressOf, type BuiltSite } from '../built-site.ts';
-import { contentTypes, expression, opening, settings, valueAt, type Place, type Setting } from './recipe.ts';
+import { contentTypes, expression, isType, opening, settings, valueAt, type Place, type Setting } from './recipe.ts';
 
 /** The configuration of a site for Caddy: a Caddyfile, or a file that one imports. */
 export function caddyConfiguration(site: BuiltSite, { root, listen }: Place): string {
   const headers = settings(site);
   const lines = [
     ...opening('caddy'),
-    ...block(listen ? `http://${listen}` : site.host, [`root * ${quoted(root)}`, ...block('route', answers(site, headers)), ...notFound(site, headers)]),
+    ...block(listen ? `http://${listen}` : site.host, [`root * ${quoted(root)}`, ...block('route', answers(site)), ...notFound(site, headers)]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -16,13 +16,13 @@ const block = (head: string, lines: readonly string[]) => [`${head} {`, ...lines
 /** A word of the configuration: only the quote itself has an escape, and braces would be taken for a placeholder. */
 const quoted = (value: string) => `"${value.replace(/["{}]/g, '\\$&')}"`;
 
-function answers(site: BuiltSite, headers: readonly Setting[]): string[] {
+function answers(site: BuiltSite): string[] {
   const files = ['file_server {', '\tprecompressed br gzip', '}'];
   return [
     '@writing not method GET HEAD',
     'header @writing Allow "GET, HEAD"',
     'respond @writing 405',
-    ...headers.flatMap(setHeader),
+    ...setHeaders(site),
     ...setTypes(site),
     // The same address answers with what the browser can unpack.
     'header Vary Accept-Encoding',
@@ -38,28 +38,34 @@ function answers(site: BuiltSite, headers: readonly Setting[]): string[] {
   ];
 }
 
-/** One line for each value, with all the paths that it is for. */
-function setHeader({ name, values }: Setting): string[] {
-  return [...Map.groupBy(values, ({ value }) => value)].flatMap(([value, same], index) => {
-    const matcher = `@${name.toLowerCase()}-${index + 1}`;
-    return [`${matcher} ${test(same.map(({ path }) => path))}`, `header ${matcher} ${name} ${quoted(value)}`];
-  });
+/** The rules, those that set the same headers as one. */
+function setHeaders({ rules }: BuiltSite): string[] {
+  const untyped = rules.map(({ path, headers }) => ({ path, headers: headers.filter(([name]) => !isType(name)) }));
+  const groups = Map.groupBy(
+    untyped.filter(({ headers }) => headers.length > 0),
+    ({ headers }) => headers.map(([name, value]) => `${name} ${quoted(value)}`).join('\n'),
+  );
+  return [...groups].flatMap(([lines, same], index) => [
+    `@rule-${index + 1} ${test(same.map(({ path }) => path))}`,
+    ...block(`header @rule-${index + 1}`, lines.split('\n')),
+  ]);
 }
 
 /** Caddy's own test of paths is the fastest, where it means the same: a whole path, or all below it. */
 const test = (paths: readonly string[]) =>
   paths.every((path) => /^[^*:]*\*?$/.test(path)) ? `path ${paths.join(' ')}` : `path_regexp ${quoted(paths.map(expression).join('|'))}`;
 
-/** The types are written out: what Caddy knows by itself differs from machine to machine. */
+/** The types are written out: what Caddy knows by itself differs from machine to machine. Pages are known everywhere. */
 function setTypes(site: BuiltSite): string[] {
   const { byEnding, byFile } = contentTypes(site);
-  const endings = [...byEnding].map(([ending, type]) => ({ path: `*.${ending}`, type }));
+  const endings = [...byEnding].filter(([ending]) => ending !== 'html').map(([ending, type]) => ({ path: `*.${ending}`, type }));
   const files = [...byFile].map(([file, type]) => ({ path: site.base + file, type }));
-  const groups = [endings.filter(({ path }) => path !== '*.html'), files].flatMap((all) => [...Map.groupBy(all, ({ type }) => type)]);
-  return groups.flatMap(([type, same], index) => [
+  const groups = [endings, files].flatMap((all) => [...Map.groupBy(all, ({ type }) => type)]);
+  const lines = groups.flatMap(([type, same], index) => [
     `@type-${index + 1} path ${same.map(({ path }) => path).join(' ')}`,
     `header @type-${index + 1} Content-Type ${quoted(type)}`,
   ]);
+  return ['@file not path */', ...block('route @file', lines)];
 }
 
 /** The page for what is not there, with its own headers: those of the address that was asked for must not stay. */

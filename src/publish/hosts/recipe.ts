@@ -26,7 +26,8 @@ export interface Setting {
   values: { path: string; value: string }[];
 }
 
-const isType = (name: string) => name.toLowerCase() === 'content-type';
+/** Content types are set in another way than the other headers. */
+export const isType = (name: string) => name.toLowerCase() === 'content-type';
 
 /** Each header that the rules set, but for content types. Two rules for one header must never meet: hosts differ in what they make of it. */
 export function settings(site: BuiltSite): Setting[] {
