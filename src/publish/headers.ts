@@ -15,7 +15,8 @@ export function parseHeaders(text: string): HeaderRule[] {
     const [, name, value] = /^([A-Za-z][\w-]*):\s*(\S.*)$/.exec(line) ?? [];
     if (line.startsWith('/')) rules.push({ path: line, headers: [] });
     else if (name && value && rules.length > 0) rules.at(-1)?.headers.push([name, value]);
-    else throw new Error(`_headers, line ${index + 1}: "${line}" is neither a path nor a header below one. Write a path such as /data/*, then "  Name: value".`);
+    else
+      throw new Error(`_headers, line ${index + 1}: "${line}" is neither a path nor a header below one. Write a path such as /data/*, then "  Name: value".`);
   }
   return rules;
 }

@@ -223,16 +223,25 @@ export const checks: readonly Check[] = [
   },
   {
     name: 'no folder shows what is in it',
-    run: (served) => each(['_astro/', 'pagefind/', 'cards/'].map((path) => served.site.base + path), (path) => isNotThere(served, path)),
+    run: (served) =>
+      each(
+        ['_astro/', 'pagefind/', 'cards/'].map((path) => served.site.base + path),
+        (path) => isNotThere(served, path),
+      ),
   },
   {
     name: 'files that begin with a dot, the rules for hosts and packed files have no address',
     without: 'dot files',
-    run: (served) => each([...planted.hidden, '_headers', '_redirects', 'index.html.br', 'index.html.gz'].map((path) => served.site.base + path), (path) => isNotThere(served, path)),
+    run: (served) =>
+      each(
+        [...planted.hidden, '_headers', '_redirects', 'index.html.br', 'index.html.gz'].map((path) => served.site.base + path),
+        (path) => isNotThere(served, path),
+      ),
   },
   {
     name: 'nothing outside the folder can be reached',
-    run: (served) => each(escapes(served.site.base), async (path) => {
+    run: (served) =>
+      each(escapes(served.site.base), async (path) => {
         const answer = await ask(served.port, path);
         assert.doesNotMatch(answer.body.toString('latin1'), new RegExp(`${planted.secret}|root:`));
         assert.match(String(answer.status), /^(?:30[178]|40[034]|50[02])$/);
@@ -241,7 +250,9 @@ export const checks: readonly Check[] = [
   {
     name: 'only reading is allowed',
     run: async (served) => {
-      const answers = await Promise.all(['POST', 'PUT', 'DELETE'].map(async (method) => `${method} ${(await ask(served.port, served.site.base, {}, method)).status}`));
+      const answers = await Promise.all(
+        ['POST', 'PUT', 'DELETE'].map(async (method) => `${method} ${(await ask(served.port, served.site.base, {}, method)).status}`),
+      );
       assert.deepEqual(answers, ['POST 405', 'PUT 405', 'DELETE 405']);
     },
   },
@@ -262,6 +273,21 @@ function wantedHeaders({ site }: Served, address: string): Record<string, string
 }
 
 const escapes = (base: string) => {
-  const ups = ['../secret.txt', '../../secret.txt', '%2e%2e/secret.txt', '..%2fsecret.txt', '..%5csecret.txt', '%2e%2e%2f%2e%2e%2fetc/passwd', '.%2e/secret.txt'];
-  return [...ups.map((up) => base + up), ...ups.map((up) => `${base}obstacles/../${up}`), '/../../../../../../etc/passwd', '//etc/passwd', `${base.slice(0, -1)}../secret.txt`, '/%00'];
+  const ups = [
+    '../secret.txt',
+    '../../secret.txt',
+    '%2e%2e/secret.txt',
+    '..%2fsecret.txt',
+    '..%5csecret.txt',
+    '%2e%2e%2f%2e%2e%2fetc/passwd',
+    '.%2e/secret.txt',
+  ];
+  return [
+    ...ups.map((up) => base + up),
+    ...ups.map((up) => `${base}obstacles/../${up}`),
+    '/../../../../../../etc/passwd',
+    '//etc/passwd',
+    `${base.slice(0, -1)}../secret.txt`,
+    '/%00',
+  ];
 };

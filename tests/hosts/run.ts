@@ -49,7 +49,9 @@ function builtFor(base: string): string {
 
 async function prove(server: Server, dist: string): Promise<void> {
   const site = readSite(dist);
-  const ledger = readFileSync('tests/site/addresses.txt', 'utf8').split('\n').filter((line) => line.startsWith('/'));
+  const ledger = readFileSync('tests/site/addresses.txt', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('/'));
   const { port, stop } = await server.start(dist, folderFor(temporary, `${server.name}${site.base.replaceAll('/', '-')}`));
   // Addresses that moved stay in the ledger for good; they have a check of their own.
   const isHere = (address: string) => !site.redirects.some(({ from }) => from === address);
@@ -80,7 +82,10 @@ async function main(): Promise<void> {
     return version;
   });
   if (here.length === 0) return;
-  const sites = [await prepare(dist, join(temporary, 'root', 'site')), await prepare(process.env['CAIRN_DIST_GUIDE'] ?? builtFor('/guide/'), join(temporary, 'guide', 'site'))];
+  const sites = [
+    await prepare(dist, join(temporary, 'root', 'site')),
+    await prepare(process.env['CAIRN_DIST_GUIDE'] ?? builtFor('/guide/'), join(temporary, 'guide', 'site')),
+  ];
   for (const server of here) for (const site of sites) await tell(`${server.name} runs to the end`, () => prove(server, site));
 }
 

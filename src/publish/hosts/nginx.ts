@@ -16,7 +16,12 @@ export function nginxConfiguration(site: BuiltSite, { root, listen }: Place): st
     '}',
     ...headers.flatMap(map),
     '',
-    ...block('server', [...names, 'server_tokens off;', ...outside(site), ...block(`location ${site.base}`, locations(site, root.replace(/\/+$/, ''), headers))]),
+    ...block('server', [
+      ...names,
+      'server_tokens off;',
+      ...outside(site),
+      ...block(`location ${site.base}`, locations(site, root.replace(/\/+$/, ''), headers)),
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -75,9 +80,7 @@ function locations(site: BuiltSite, root: string, headers: readonly Setting[]): 
     `charset_types ${[...new Set([...byEnding.values()].filter((type) => type.endsWith('; charset=utf-8')).map((type) => type.split(';')[0]))].join(' ')};`,
     '',
     `location ~ "^${site.base}(?:.*/)?(?:_headers|_redirects|\\.(?!well-known/).*|.*\\.(?:br|gz))$" { return 404; }`,
-    ...[...byFile].flatMap(([file, type]) =>
-      block(`location = ${site.base}${file}`, [`alias ${root}/${file};`, 'types { }', `default_type ${quoted(type)};`]),
-    ),
+    ...[...byFile].flatMap(([file, type]) => block(`location = ${site.base}${file}`, [`alias ${root}/${file};`, 'types { }', `default_type ${quoted(type)};`])),
     ...site.redirects.map(({ from, to, status }) => `location = ${from} { return ${status} ${to}; }`),
   ];
 }

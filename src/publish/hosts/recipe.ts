@@ -43,8 +43,7 @@ export function settings(site: BuiltSite): Setting[] {
 }
 
 /** What a header is set to on an address, or nothing. */
-export const valueAt = ({ values }: Setting, address: string): string | undefined =>
-  values.find(({ path }) => matches(path, address))?.value;
+export const valueAt = ({ values }: Setting, address: string): string | undefined => values.find(({ path }) => matches(path, address))?.value;
 
 function stopAtMeeting(site: BuiltSite, { name, values }: Setting): void {
   if (values.length < 2) return;

@@ -50,7 +50,17 @@ async function measure(server: Server, dist: string): Promise<Row[]> {
 const round = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en-US'));
 
 function table(rows: readonly Row[], versions: readonly string[]): string {
-  const heads = ['Server', 'Asked for', 'Requests per second', 'Median, ms', '99 of 100 below, ms', 'Answers', 'Errors', 'Memory before, MB', 'Memory after, MB'];
+  const heads = [
+    'Server',
+    'Asked for',
+    'Requests per second',
+    'Median, ms',
+    '99 of 100 below, ms',
+    'Answers',
+    'Errors',
+    'Memory before, MB',
+    'Memory after, MB',
+  ];
   const cells = rows.map((row) => [
     row.server,
     row.what,
