@@ -18,7 +18,7 @@ export const nothing: Needs = { styles: [], scripts: false, starts: false, wasm:
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a page or a drawing needs, read off its markup, and off `code`: all scripts that it loads, now or on a click. */
+/** What a page needs, read off its markup, and off `code`: all scripts that it loads, now or on a click. */
 export const needsOf = (markup: string, code = ''): Needs => ({
   styles: [...markup.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => hash(text)),
   scripts: code !== '',

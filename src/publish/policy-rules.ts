@@ -22,9 +22,10 @@ export function policyRules(files: readonly SiteFile[], base: string): HeaderRul
 }
 
 function headersOf(group: readonly SiteFile[], missing: readonly SiteFile[], base: string): HeaderRule['headers'] {
-  const all = [...group, ...missing];
-  const policy = (all.some(isPage) ? pagePolicy : filePolicy)(together(all.map(({ needs }) => needs)));
   const hasPages = group.some(isPage);
+  // A worker is held to the policy of its own file.
+  const isCode = group.some(({ needs }) => needs.scripts);
+  const policy = (hasPages || isCode ? pagePolicy : filePolicy)(together([...group, ...missing].map(({ needs }) => needs)));
   return [
     // No other site may show ours in a frame. Pages made for that need a folder, and an answer, of their own.
     ['Content-Security-Policy', `${policy};frame-ancestors 'none'`],

@@ -1,10 +1,5 @@
 import type { Needs } from './needs.ts';
 
-/** Nothing at all but what is named. What falls back to it: workers (to script-src), frames, objects, media. */
-const refused = "default-src 'none'";
-
-const styles = (needs: Needs) => (needs.styles.length > 0 ? [`style-src ${needs.styles.join(' ')}`] : []);
-
 /** For scripts, Trusted Types refuse every text that would become markup or code. */
 const scripts = ({ starts, wasm }: Needs) => [
   `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
@@ -13,21 +8,21 @@ const scripts = ({ starts, wasm }: Needs) => [
   `trusted-types ${starts ? 'default' : "'none'"}`,
 ];
 
-/** The security policy of a page, as narrow as what it needs (Content Security Policy, Level 3). */
+/** The security policy of a page, as narrow as what it needs (Content Security Policy, Level 3). Workers fall back to `script-src`. */
 export const pagePolicy = (needs: Needs): string =>
   [
-    refused,
+    "default-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     `img-src 'self'${needs.pictures ? ' blob:' : ''}`,
     "font-src 'self'",
     "manifest-src 'self'",
-    ...styles(needs),
+    ...(needs.styles.length > 0 ? [`style-src ${needs.styles.join(' ')}`] : []),
     ...(needs.scripts ? scripts(needs) : []),
   ].join(';');
 
-/** The policy of a file that is no page: opened by itself, it shows itself and does nothing. */
-export const filePolicy = (needs: Needs): string => [refused, ...styles(needs)].join(';');
+/** The policy of files that are neither page nor script: opened by itself, a file is shown as the browser shows its kind, and runs nothing. */
+export const filePolicy = ({ scripts }: Needs): string => `script-src ${scripts ? "'self'" : "'none'"};object-src 'none';base-uri 'none'`;
 
 /** The page with its policy straight after the character set, so that nothing comes before it. */
 export function withPolicy(html: string, policy: string): string {

@@ -47,11 +47,9 @@ async function publish(folder: string, base: string): Promise<number> {
 
 /** Says what a file needs. A page gets its policy on the way. */
 async function settle(folder: string, path: string, codeOf: (html: string) => string): Promise<Needs> {
-  if (path.startsWith('pagefind/')) return { ...nothing, scripts: true, wasm: true };
-  if (!/\.(html|svg)$/.test(path)) return nothing;
-  const text = await readFile(join(folder, path), 'utf8');
-  if (path.endsWith('.svg')) return needsOf(text);
-  const page = oneStyle(text);
+  if (path.endsWith('.js')) return { ...nothing, scripts: true, wasm: path.startsWith('pagefind/') };
+  if (!path.endsWith('.html')) return nothing;
+  const page = oneStyle(await readFile(join(folder, path), 'utf8'));
   const needs = needsOf(page, codeOf(page));
   await writeFile(join(folder, path), withPolicy(page, pagePolicy(needs)));
   return needs;

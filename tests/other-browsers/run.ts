@@ -11,6 +11,7 @@ import { checks, crash } from './checks.ts';
 import type { Engine, Found } from './engine.ts';
 import { findFirefox } from './firefox.ts';
 import { paperChecks } from './paper.ts';
+import { policyChecks, refusalChecks } from './policy.ts';
 import { findWebKit } from './webkit.ts';
 
 const folder = process.env['CAIRN_DIST'] ?? 'dist';
@@ -45,7 +46,7 @@ async function prove(engine: Engine, address: string): Promise<void> {
   const profile = profileOf(`all-${engine.name.replace(/\W+/g, '-')}`);
   const browser = await engine.start(profile);
   console.log(`  ${browser.version}`);
-  for (const { name, when, run } of [...paperChecks, ...checks]) {
+  for (const { name, when, run } of [...paperChecks, ...policyChecks, ...checks, ...refusalChecks]) {
     if (when?.(engine) === false || !wanted.test(`${engine.name} ${name}`)) continue;
     await tell(name, async () => {
       const tab = await browser.open();

@@ -1,8 +1,9 @@
 /**
- * Playwright's test, made strict: it fails when any page of the test logs an error, breaks the security policy, or asks another origin for
- * anything. A test that provokes an error on purpose names it: `test.use({ expectedErrors: /404/ })`.
+ * Playwright's test, made strict: it fails when any page of the test logs an error, when a page or a worker breaks the security policy, or
+ * when one asks another origin for anything. A test that provokes an error on purpose names it: `test.use({ expectedErrors: /404/ })`.
  */
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { watchWorkers } from './worker-complaints.ts';
 
 interface Strict {
   /** Complaints that this test provokes on purpose. */
@@ -22,6 +23,8 @@ export async function watch(context: BrowserContext, origin: string, complaints:
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) complaints.push(`foreign request: ${url.href}`);
   });
+  // A page may be closed again before it can be asked.
+  context.on('page', (page) => void watchWorkers(page, complaints).catch(() => {}));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`);

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { needsOf, together } from '../../src/publish/needs.ts';
+import { oneStyle } from '../../src/publish/one-style.ts';
+import { policyRules } from '../../src/publish/policy-rules.ts';
+import { pagePolicy, withPolicy } from '../../src/publish/policy-text.ts';
+
+const page = (head: string, body = '') => `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+const directive = (policy: string, name: string) => policy.split(';').find((part) => part.startsWith(name));
+
+test('the style sheets of a head become one, in their order, where the last of them stood', () => {
+  const html = page('<style>\n @layer a, b;\n</style><title>T</title><style>x{}</style><link><style media="print">p{}</style><style>y{}</style><meta>', '<style>z{}</style>');
+  expect(oneStyle(html)).toBe(page('<title>T</title><link><style media="print">p{}</style><style>@layer a, b;x{}y{}</style><meta>', '<style>z{}</style>'));
+});
+
+test('signs that mean something to a replacement stay as they are in style and policy', () => {
+  const html = page("<style>a{content:'$&'}</style><style>b{content:'$1'}</style>");
+  expect(oneStyle(html)).toContain("a{content:'$&'}b{content:'$1'}");
+});
+
+test('the policy holds the hash of the style as it stands in the page', () => {
+  // The value is from: printf 'a{}' | openssl dgst -sha256 -binary | base64
+  expect(directive(pagePolicy(needsOf(page('<style>a{}</style>'))), 'style-src')).toBe("style-src 'sha256-X1RutGBrXCt9KkSaXMK7tHftWiRscFHOhxsS8tv8hBk='");
+});
+
+test('a page gets what it needs and no more', () => {
+  const plain = pagePolicy(needsOf(page('')));
+  for (const name of ['script-src', 'style-src', 'connect-src', 'trusted-types', 'worker-src']) expect(directive(plain, name)).toBeUndefined();
+  const withScript = pagePolicy(needsOf(page(''), 'document.title'));
+  expect(directive(withScript, 'script-src')).toBe("script-src 'self'");
+  expect(directive(withScript, 'trusted-types')).toBe("trusted-types 'none'");
+  const searching = pagePolicy(needsOf(page(''), 'trustedTypes.createPolicy("default"); import(`${folder}pagefind.js`)'));
+  expect(directive(searching, 'script-src')).toBe("script-src 'self' 'wasm-unsafe-eval'");
+  expect(directive(searching, 'trusted-types')).toBe('trusted-types default');
+  expect(directive(plain, 'img-src')).toBe("img-src 'self'");
+  expect(directive(pagePolicy(needsOf(page('', '<input type="file" accept="image/png">'))), 'img-src')).toBe("img-src 'self' blob:");
+});
+
+test('a folder has what any of its pages needs, and what the page needs that says 404', () => {
+  const one = (path: string, style: string, code = '') => ({ path, needs: needsOf(page(style), code) });
+  const files = [one('404.html', '<style>missing{}</style>', 'x'), one('index.html', '<style>home{}</style>'), one('a/index.html', '<style>a{}</style>'), one('a/b/index.html', '<style>b{}</style>')];
+  const rules = policyRules(files, '/');
+  expect(rules.map(({ path }) => path)).toEqual(['/404.html', '/', '/a/*']);
+  const policies = rules.map(({ headers }) => Object.fromEntries(headers)['Content-Security-Policy'] ?? '');
+  expect(policies.map((policy) => directive(policy, 'style-src')?.split("'sha256").length)).toEqual([2, 2, 4]);
+  expect(policies.map((policy) => directive(policy, 'script-src'))).toEqual(["script-src 'self'", undefined, "script-src 'self'"]);
+});
+
+test('the same needs give the same policy, in whatever order they come', () => {
+  const [a, b] = [needsOf('<style>a{}</style>'), needsOf('<style>b{}</style>', 'x')];
+  expect(pagePolicy(together([a, b]))).toBe(pagePolicy(together([b, a, b])));
+});
+
+test('nothing stands before the policy but the character set', () => {
+  expect(withPolicy(page('<title>T</title>'), "default-src 'none'")).toContain(
+    '<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><title>',
+  );
+  expect(() => withPolicy('<html></html>', '')).toThrow('Give it the layout Base.astro.');
+});
