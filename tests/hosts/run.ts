@@ -3,7 +3,7 @@
  * `npm run hosting` writes, at the root and under a base path. It ends with "N passed, N failed". Not part of `npm test`.
  * CAIRN_DIST and CAIRN_DIST_GUIDE name sites that are built already, the second with CAIRN_BASE=/guide/.
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readSite } from '../../src/publish/built-site.ts';

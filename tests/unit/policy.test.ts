@@ -8,7 +8,10 @@ const page = (head: string, body = '') => `<html><head><meta charset="utf-8">${h
 const directive = (policy: string, name: string) => policy.split(';').find((part) => part.startsWith(name));
 
 test('the style sheets of a head become one, in their order, where the last of them stood', () => {
-  const html = page('<style>\n @layer a, b;\n</style><title>T</title><style>x{}</style><link><style media="print">p{}</style><style>y{}</style><meta>', '<style>z{}</style>');
+  const html = page(
+    '<style>\n @layer a, b;\n</style><title>T</title><style>x{}</style><link><style media="print">p{}</style><style>y{}</style><meta>',
+    '<style>z{}</style>',
+  );
   expect(oneStyle(html)).toBe(page('<title>T</title><link><style media="print">p{}</style><style>@layer a, b;x{}y{}</style><meta>', '<style>z{}</style>'));
 });
 
@@ -37,7 +40,12 @@ test('a page gets what it needs and no more', () => {
 
 test('a folder has what any of its pages needs, and what the page needs that says 404', () => {
   const one = (path: string, style: string, code = '') => ({ path, needs: needsOf(page(style), code) });
-  const files = [one('404.html', '<style>missing{}</style>', 'x'), one('index.html', '<style>home{}</style>'), one('a/index.html', '<style>a{}</style>'), one('a/b/index.html', '<style>b{}</style>')];
+  const files = [
+    one('404.html', '<style>missing{}</style>', 'x'),
+    one('index.html', '<style>home{}</style>'),
+    one('a/index.html', '<style>a{}</style>'),
+    one('a/b/index.html', '<style>b{}</style>'),
+  ];
   const rules = policyRules(files, '/');
   expect(rules.map(({ path }) => path)).toEqual(['/404.html', '/', '/a/*']);
   const policies = rules.map(({ headers }) => Object.fromEntries(headers)['Content-Security-Policy'] ?? '');

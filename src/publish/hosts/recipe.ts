@@ -35,7 +35,7 @@ export function settings(site: BuiltSite): Setting[] {
   for (const { path, headers } of site.rules) {
     for (const [name, value] of headers.filter(([each]) => !isType(each))) {
       const setting = all.get(name.toLowerCase()) ?? { name, values: [] };
-      all.set(name.toLowerCase(), { name, values: [...setting.values, { path, value }] });
+      all.set(name.toLowerCase(), { name: setting.name, values: [...setting.values, { path, value }] });
     }
   }
   for (const setting of all.values()) stopAtMeeting(site, setting);

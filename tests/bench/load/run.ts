@@ -87,7 +87,8 @@ async function main(): Promise<void> {
   const source = process.env['CAIRN_DIST'] ?? 'dist';
   readSite(source);
   if (spawnSync('wrk', ['-v']).error) throw new Error('wrk is not here. To have it: apt-get install wrk');
-  const here = [nginx, caddy].filter((server) => server.version() ?? void console.log(`${server.name} is not here. To have it: ${server.install}`));
+  const here = [nginx, caddy].filter((server) => server.version());
+  for (const { name, install } of [nginx, caddy].filter((server) => !here.includes(server))) console.log(`${name} is not here. To have it: ${install}`);
   const dist = join(temporary, 'site');
   cpSync(source, dist, { recursive: true });
   await compress(dist);
