@@ -28,7 +28,7 @@ test('no address in a page needs a server: each leads to a file that is there', 
   const broken = pages.flatMap(({ path, html }) =>
     [...html.replace(/<script[\s\S]*?<\/script>/g, '').matchAll(/<(?!meta)[a-z][^>]*?\s(?:href|src|action)=["']?([^"'\s>]+)/g)]
       .map(([, address = '']) => decode(address))
-      .filter((address) => !/^(?:https?:|mailto:|#)/.test(address))
+      .filter((address) => !/^(?:\w+:|#)/.test(address))
       .filter((address) => !files.has(join(dirname(path), decodeURI(address.replace(/[?#].*/, ''))) || ''))
       .map((address) => `${path}: ${address}`),
   );

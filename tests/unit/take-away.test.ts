@@ -11,6 +11,7 @@ test('links lead from where the page lies, to the page of a folder by name', () 
   expect(moved('<a href="/a/b/">')).toBe('<a href="index.html">');
   expect(moved('<form action="/search/?q=x">', 'index.html')).toBe('<form action="search/index.html?q=x">');
   expect(moved('<img src="/x.svg" srcset="/x.svg 1x, /y.svg 2x">')).toBe('<img src="../../x.svg" srcset="../../x.svg 1x, ../../y.svg 2x">');
+  expect(moved('<a href="."><a href="../?q=a">')).toBe('<a href="index.html"><a href="../index.html?q=a">');
   expect(moved('<a href=/x.pdf>')).toBe('<a href=../../x.pdf>');
 });
 
@@ -23,6 +24,7 @@ test('other sites, anchors, text and scripts stay as they are', () => {
     '<a href="https://x.example/">',
     '<a href="//x.example/">',
     '<a href="#here">',
+    '<img src="../x.svg">',
     '<p>write href="/x/" there</p>',
     '<script type="application/json">{"a":"<a href=\\"/x/\\">"}</script>',
   ];

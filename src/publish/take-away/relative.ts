@@ -48,6 +48,14 @@ const hash = (text: string) => `sha256-${createHash('sha256').update(text).diges
 
 function relativeLink(address: string, file: string, base: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+  // A folder named from where the page lies.
+  if (/^\.\.?(?:$|\/(?:.*\/)?$)/.test(path))
+    return (
+      path
+        .replace(/\/?$/, '/')
+        .replace(/^\.\//, '')
+        .replace(/(^|\/)$/, '$1index.html') + rest
+    );
   if (!path.startsWith(base) || path.startsWith('//')) return address;
   const target = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
   return (relative(dirname(file), target) || target) + rest;
