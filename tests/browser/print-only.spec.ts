@@ -103,9 +103,14 @@ for (const address of ['checklists/goals/', 'obstacles/skill-gap/'])
 test('a guide is printed in full, with what is folded away, and without the menus', async ({ page }, info) => {
   await page.goto('obstacles/skill-gap/');
   // No guide folds anything away today. One that will must not lose it on paper.
-  await page
-    .locator('main')
-    .evaluate((main) => main.querySelector('p')?.insertAdjacentHTML('afterend', '<details><summary>More</summary><p>What was folded away.</p></details>'));
+  await page.locator('main').evaluate((main) => {
+    const make = (name: string, ...content: (string | Node)[]) => {
+      const element = document.createElement(name);
+      element.append(...content);
+      return element;
+    };
+    main.querySelector('p')?.after(make('details', make('summary', 'More'), make('p', 'What was folded away.')));
+  });
   await page.emulateMedia({ media: 'print' });
   const words = await page
     .locator('main')

@@ -30,7 +30,9 @@ export const policyChecks: readonly Check[] = [
       await until(tab, 'each stone is drawn', () =>
         [...document.querySelectorAll<SVGUseElement>('use')].filter((use) => use.checkVisibility()).every((use) => use.getBBox().width > 0),
       );
-      await until(tab, 'each picture is there', () => [...document.images].filter(({ loading }) => loading !== 'lazy').every((image) => image.naturalWidth > 0));
+      await until(tab, 'each picture is there', () =>
+        [...document.images].filter(({ loading }) => loading !== 'lazy').every((image) => image.naturalWidth > 0),
+      );
       assert.equal(await tab.run(() => getComputedStyle(document.body).display), 'flex');
     },
   },

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headersFor, parseHeaders } from '../../src/publish/headers.ts';
 import { attribute, origin, readPages, type BuiltPage } from '../support/dist.ts';
 import { brokenLinks } from '../support/links.ts';
 import { build } from '../support/tree.ts';
@@ -32,4 +33,14 @@ test('the search field asks the search page, and the index lies where that page 
   expect(home && attribute(home, 'form[role="search"], search form', 'action')).toBe(`${base}search/`);
   expect(existsSync(`${folder}/pagefind/pagefind.js`)).toBe(true);
   expect(readFileSync(`${folder}/robots.txt`, 'utf8')).toContain(`${origin}${base}sitemap-index.xml`);
+});
+
+test('the rules of _headers are for the pages under that path', () => {
+  const rules = parseHeaders(readFileSync(`${folder}/_headers`, 'utf8'));
+  const policyOf = (address: string) => headersFor(rules, address)['Content-Security-Policy'] ?? '';
+  expect(rules.filter(({ path }) => !path.startsWith(base))).toEqual([]);
+  expect(pages.filter(({ path }) => policyOf(base + path).split('default-src').length !== 2).map(({ path }) => path)).toEqual([]);
+  expect(policyOf(`${base}search/`)).toContain("'wasm-unsafe-eval'");
+  expect(policyOf('/search/')).toBe('');
+  expect(pages.filter(({ path, html }) => path === 'search/' && html.includes("'wasm-unsafe-eval'"))).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 const svg = 'http://www.w3.org/2000/svg';
 
 function element(name: string, attributes: Record<string, string>): SVGElement {
-  const made = document.createElementNS(svg, name) as SVGElement;
+  const made = document.createElementNS(svg, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   return made;
 }
