@@ -24,11 +24,11 @@ function linksIn(text: string, link: (address: string) => string, headOnly = fal
     .slice(0, end)
     .replace(
       attribute,
-      (_, name: string, value: string) => name + value.replace(/^(["']?)(.*?)\1$/s, (whole, quote: string, address: string) => quote + link(address) + quote),
+      (_, name: string, value: string) => name + value.replace(/^(["']?)(.*?)\1$/s, (_whole, quote: string, address: string) => quote + link(address) + quote),
     )
     .replace(
       set,
-      (_, name: string, value: string) => `${name}${value.replace(/(^|,\s*)(\/\S+)/g, (whole, comma: string, address: string) => comma + link(address))}"`,
+      (_, name: string, value: string) => `${name}${value.replace(/(^|,\s*)(\/\S+)/g, (_whole, comma: string, address: string) => comma + link(address))}"`,
     );
   return head + text.slice(end);
 }
@@ -37,7 +37,7 @@ function linksIn(text: string, link: (address: string) => string, headOnly = fal
 function withStyles(html: string, link: (address: string) => string): string {
   const hashes: [string, string][] = [];
   const changed = html.replace(/(<style[^>]*>)([\s\S]*?)(<\/style>)/g, (_, open: string, style: string, close: string) => {
-    const moved = style.replace(inStyle, (whole, start: string, address: string) => start + link(address));
+    const moved = style.replace(inStyle, (_whole, start: string, address: string) => start + link(address));
     hashes.push([hash(style), hash(moved)]);
     return open + moved + close;
   });
