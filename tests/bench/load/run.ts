@@ -1,7 +1,7 @@
 /** `npm run bench:load`: the nginx and Caddy recipes under load on this machine: requests per second, errors, memory. Writes results.md beside it. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addressOf, readSite } from '../../../src/publish/built-site.ts';
 import { compress } from '../../../src/publish/compress.ts';
@@ -11,6 +11,8 @@ import { connections, load, type Load } from './wrk.ts';
 
 const seconds = 10;
 const page = 'mentorship/reach-out/';
+/** How busy the machine was with other things. */
+const busy = round(loadavg()[0] ?? 0);
 
 interface Row extends Load {
   server: string;
@@ -47,7 +49,9 @@ async function measure(server: Server, dist: string): Promise<Row[]> {
   return rows;
 }
 
-const round = (value: number) => (value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en-US'));
+function round(value: number): string {
+  return value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en-US');
+}
 
 function table(rows: readonly Row[], versions: readonly string[]): string {
   const heads = [
@@ -74,7 +78,7 @@ function table(rows: readonly Row[], versions: readonly string[]): string {
     '# Under load',
     '',
     `Written by \`npm run bench:load\` on ${new Date().toISOString().slice(0, 10)}: ${connections} connections for ${seconds} seconds on loopback, brotli accepted, after 2 seconds to warm up.`,
-    `The servers and wrk share ${availableParallelism()} cores. ${versions.join('; ')}.`,
+    `The servers and wrk share ${availableParallelism()} cores, with other work: load average ${busy} before. ${versions.join('; ')}.`,
     '',
     line(heads),
     line(heads.map(() => '---')),
