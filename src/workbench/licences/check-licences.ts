@@ -1,4 +1,4 @@
-/** `npm run check:licences`: the licence of every installed package against those that are allowed. Ends with 1 when one is not. */
+/** `npm run check:licenses`: the licence of every installed package against those that are allowed. Ends with 1 when one is not. */
 import { billOfMaterials } from './bill.ts';
 import { complaints } from './judge.ts';
 
