@@ -2,7 +2,8 @@ import { LONGEST_NAME, LONGEST_NOTE_TAKEN, LONGEST_TITLE, MOST_BYTES_OF_LIST, MO
 import type { KeptEntry, ReadingList } from '../domain/reading-list.ts';
 import { listShape } from '../storage/list-shape.ts';
 import { isEntryId } from './add-link.ts';
-import { readOwn, writeOwn } from './own-file.ts';
+import { readOwn } from './own-file.ts';
+import { writeOwn } from './write-own.ts';
 
 /** What a link or a file turned out to be. damaged: cut or changed on its way. too-big: more than any list of ours holds. */
 export type Shared = { is: 'read'; list: ReadingList } | { is: 'not-ours' | 'newer' | 'damaged' | 'too-big' };

@@ -1,13 +1,12 @@
 import type { Answers } from '../domain/answers.ts';
 import { LONGEST_COPY_NAME, MOST_BYTES_OF_SHEET } from '../domain/limits.ts';
 import { sheetShape } from '../storage/sheet.ts';
-import { readOwn, writeOwn } from './own-file.ts';
+import { readOwn } from './own-file.ts';
+
+export { toFile } from './sheet-out.ts';
 
 /** What a file or a link turned out to be. damaged: cut or changed on its way. too-big: more than any sheet holds. */
 export type FromSheet = { is: 'read'; answers: Answers } | { is: 'not-ours' | 'other-sheet' | 'newer' | 'damaged' | 'too-big' };
-
-/** The text of a file that holds one filled worksheet. `at` is the moment it was made. */
-export const toFile = (sheet: string, answers: Answers, at: string): string => writeOwn('worksheet', { sheet, v: sheetShape.version, at, data: answers });
 
 /** Reads such a file. It never throws: whatever was opened, the page can say what is wrong with it. */
 export function fromFile(text: string, sheet: string): FromSheet {

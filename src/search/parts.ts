@@ -2,7 +2,7 @@ import { isolated } from '../domain/isolated.ts';
 
 /** Fills an element with one of the sentences that the page holds for it in `data-*`, or empties it. An unchanged sentence is not announced again. */
 export function say(element: HTMLElement, name: string, values: Record<string, string | number> = {}): void {
-  const text = (element.dataset[name] ?? '').replace(/\{(\w+)\}/g, (gap, key: string) => Object.hasOwn(values, key) ? isolated(String(values[key])) : gap);
+  const text = (element.dataset[name] ?? '').replace(/\{(\w+)\}/g, (gap, key: string) => (Object.hasOwn(values, key) ? isolated(String(values[key])) : gap));
   if (element.textContent.trim() !== text) element.textContent = text;
 }
 

@@ -14,7 +14,11 @@ export interface Question {
 }
 
 /** A question as long as it may be: a pasted page must not become an address. No character is cut in two. */
-export const short = (words: string): string => words.slice(0, LONGEST_QUESTION).replace(/[\uD800-\uDBFF]$/, '').toWellFormed();
+export const short = (words: string): string =>
+  words
+    .slice(0, LONGEST_QUESTION)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .toWellFormed();
 
 /** Reads a question from the address, where a facet with several values repeats its key. */
 export function readQuestion(params: URLSearchParams): Question {

@@ -4,12 +4,14 @@ import { expect, test } from '../support/test.ts';
 
 /** Holds back the faces until the answer is called. */
 async function holdFonts(page: Page): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<undefined>();
   await page.route('**/*.woff2', async (route) => {
     await promise;
     await route.continue();
   });
-  return resolve;
+  return () => {
+    resolve(undefined);
+  };
 }
 
 /** Waits until what has changed is on the screen. */

@@ -269,7 +269,7 @@ test('the privacy page names the pages that are kept, and forgets them with the 
 test.describe('where it cannot be, a plain sentence says so', () => {
   test('no room', async ({ page }) => {
     await page.addInitScript(() => {
-      const put = Reflect.get(Cache.prototype, 'put') as typeof Cache.prototype.put;
+      const put = Reflect.get<Cache, 'put'>(Cache.prototype, 'put');
       let left = 30;
       Cache.prototype.put = function (...words) {
         return left-- > 0 ? put.apply(this, words) : Promise.reject(new DOMException('full', 'QuotaExceededError'));

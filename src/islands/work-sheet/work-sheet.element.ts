@@ -1,7 +1,7 @@
 import { isEmpty, noAnswers, type Answers } from '../../domain/answers.ts';
 import type { Sheet } from '../../domain/checklist.ts';
 import { differences, progress } from '../../domain/progress.ts';
-import { toFile } from '../../exchange/sheet-file.ts';
+import { toFile } from '../../exchange/sheet-out.ts';
 import { fileName } from '../../exchange/file-name.ts';
 import { disk } from '../../storage/disk.ts';
 import { Draft, type Outcome } from '../../storage/draft.ts';

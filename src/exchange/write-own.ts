@@ -1,0 +1,2 @@
+/** The text of a file of ours: what it is, in which version, and what it holds, spread over lines so that a person can read it. */
+export const writeOwn = (kind: string, fields: Record<string, unknown>): string => `${JSON.stringify({ cairn: kind, ...fields }, null, 2)}\n`;
