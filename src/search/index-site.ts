@@ -1,10 +1,10 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { parse } from 'yaml';
-import { writeLayer } from './write-layer.ts';
+import { filesOfLayer, headingsOf } from './write-layer.ts';
 
 /** What Indexed.astro writes on every page that is to be found. Lists and the page of the search itself go without. */
 const mark = 'data-pagefind-filter="kind:';
@@ -41,12 +41,20 @@ async function writeIndex(site: string, outputPath: string): Promise<number> {
   if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: site })) paths.push(path);
-  const pages = new Map<string, string>();
-  for (let at = 0; at < paths.length; at += atOnce) await Promise.all(paths.slice(at, at + atOnce).map((path) => add(index, site, path, pages)));
+  const headings = new Map<string, string[]>();
+  for (let at = 0; at < paths.length; at += atOnce) await Promise.all(paths.slice(at, at + atOnce).map((path) => add(index, site, path, headings)));
   stopAt((await index.writeFiles({ outputPath })).errors);
   await pagefind.close();
-  await writeLayer(outputPath, pages, await sameWords());
-  return pages.size;
+  await writeLayer(outputPath, await filesOfLayer(outputPath, headings, await sameWords()));
+  return headings.size;
+}
+
+/** Writes the first layer beside the index. */
+async function writeLayer(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
+  for (const name of ['entries', 'words']) await mkdir(`${folder}/${name}`, { recursive: true });
+  const all = [...files];
+  for (let at = 0; at < all.length; at += atOnce)
+    await Promise.all(all.slice(at, at + atOnce).map(([name, content]) => writeFile(`${folder}/${name}.json`, JSON.stringify(content))));
 }
 
 /** The groups of words that mean the same, as writers keep them. */
@@ -55,11 +63,11 @@ async function sameWords(): Promise<string[][]> {
   return terms.map(({ label, also = [] }) => [label, ...also]);
 }
 
-async function add(index: pagefind.PagefindIndex, site: string, sourcePath: string, pages: Map<string, string>): Promise<void> {
+async function add(index: pagefind.PagefindIndex, site: string, sourcePath: string, headings: Map<string, string[]>): Promise<void> {
   const html = await readFile(`${site}/${sourcePath}`, 'utf8');
   if (!html.includes(mark)) return;
   stopAt((await index.addHTMLFile({ sourcePath, content: readable(html) })).errors);
-  pages.set(sourcePath.replace(/index\.html$/, ''), html);
+  headings.set(sourcePath.replace(/index\.html$/, ''), headingsOf(html));
   await writeFile(`${site}/${sourcePath}`, html.replace(marks, ''));
 }
 
