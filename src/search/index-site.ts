@@ -1,4 +1,5 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -43,18 +44,22 @@ async function writeIndex(site: string, outputPath: string): Promise<number> {
   for await (const path of glob('**/*.html', { cwd: site })) paths.push(path);
   const headings = new Map<string, string[]>();
   for (let at = 0; at < paths.length; at += atOnce) await Promise.all(paths.slice(at, at + atOnce).map((path) => add(index, site, path, headings)));
-  stopAt((await index.writeFiles({ outputPath })).errors);
+  // Written here, not by Pagefind: on a busy machine its process has ended before the last file was whole (pagefind.js cut at 32 kB, 1.5.2).
+  const { files, errors: unwritten } = await index.getFiles();
+  stopAt(unwritten);
+  await writeAll(outputPath, new Map(files.map(({ path, content }) => [path, content])));
   await pagefind.close();
-  await writeLayer(outputPath, await filesOfLayer(outputPath, headings, await sameWords()));
+  const layer = await filesOfLayer(outputPath, headings, await sameWords());
+  await writeAll(outputPath, new Map([...layer].map(([name, content]) => [`${name}.json`, JSON.stringify(content)])));
   return headings.size;
 }
 
-/** Writes the first layer beside the index. */
-async function writeLayer(folder: string, files: ReadonlyMap<string, unknown>): Promise<void> {
-  for (const name of ['entries', 'words']) await mkdir(`${folder}/${name}`, { recursive: true });
+/** Writes files by their names. */
+async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const below of new Set([...files.keys()].map((name) => dirname(`${folder}/${name}`)))) await mkdir(below, { recursive: true });
   const all = [...files];
   for (let at = 0; at < all.length; at += atOnce)
-    await Promise.all(all.slice(at, at + atOnce).map(([name, content]) => writeFile(`${folder}/${name}.json`, JSON.stringify(content))));
+    await Promise.all(all.slice(at, at + atOnce).map(([name, content]) => writeFile(`${folder}/${name}`, content)));
 }
 
 /** The groups of words that mean the same, as writers keep them. */

@@ -306,39 +306,13 @@ test.describe('the first results', () => {
     const fetched: Promise<Buffer>[] = [];
     await page.goto('search/');
     await page.context().route(/pagefind\/(?:phrases|catalog|ids)/, () => {});
-    page.on('response', (response) => fetched.push(response.body()));
+    page.on('response', (response) => fetched.push(response.body().catch(() => Buffer.alloc(0))));
     await field(page).fill('burned out');
     await expect(results(page).first().getByRole('link', { name: 'Burned out or overworked' })).toBeVisible();
     // The server of the tests does not compress.
     const bytes = (await Promise.all(fetched)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
     expect(bytes).toBeGreaterThan(10_000);
     expect(bytes).toBeLessThan(budgets.firstAnswer.bytes.most);
-  });
-
-  test('answer each key, and are painted within 50 ms once they are there', async ({ page }) => {
-    await page.goto('search/?q=mentor');
-    await settled(page);
-    const times = await page.evaluate(
-      async (words) => {
-        const field = document.querySelector<HTMLInputElement>('site-search input[name=q]');
-        const list = document.querySelector('[data-part=results]');
-        if (!field || !list) throw new Error('The page is not ready.');
-        const times: number[] = [];
-        for (const word of words) {
-          const begun = performance.now();
-          const changed = new Promise((done) => new MutationObserver(done).observe(list, { childList: true }));
-          field.value = word;
-          field.dispatchEvent(new Event('input', { bubbles: true }));
-          await changed;
-          await new Promise(requestAnimationFrame);
-          times.push(performance.now() - begun);
-        }
-        return times;
-      },
-      ['burned out', 'my boss takes credit', 'laid off what now', 'first team', 'agreement'],
-    );
-    // The middle one: a busy machine may miss a frame.
-    expect(times.sort((a, b) => a - b)[2]).toBeLessThan(50);
   });
 
   test('stay where they are for a reader who has gone on to them, and the rest joins below', async ({ page }) => {
@@ -374,7 +348,7 @@ test.describe('the first results', () => {
     await asked;
     await expect(status(page)).toHaveText('');
     open();
-    await expect(status(page)).toHaveText(/^\d results? for starr, best first$/);
+    await expect(status(page)).toHaveText('1 result for starr');
   });
 });
 
