@@ -7,11 +7,12 @@ import { resultOf } from './results.ts';
 /** How many results are shown at once, and how many more each time. */
 export const step = 10;
 
-/** What there is to show: the question, its answer before narrowing, how many results are left after it, and the first of their pages. */
+/** What there is to show: the question, its answer before narrowing, how many results are left after it, how many of those shown stay, and the next pages. */
 export interface Shown {
   readonly question: Question;
   readonly answer: Answer;
   readonly total: number;
+  readonly held: number;
   readonly pages: readonly Page[];
 }
 
@@ -43,15 +44,21 @@ export class AnswerView {
 
   /** Says what could not be searched: the texts, while what was found by title stays; or all of it. */
   failed(hasTitles: boolean): void {
-    if (hasTitles && !this.#part('results').hidden) this.#note('partly', true);
+    if (hasTitles) this.#note('partly', true);
     else this.rest('failed');
   }
 
+  /** True when the reader has gone on to the results: with the focus, the pointer, or beyond the first of them. */
+  get isRead(): boolean {
+    const list = this.#part('results');
+    return !list.hidden && (list.matches(':hover, :focus-within') || list.getBoundingClientRect().top < 0);
+  }
+
   /** Shows results, or help when there are none, in one step, so that nothing flickers. */
-  show({ question, answer, total, pages }: Shown): void {
-    this.#replace(pages);
+  show({ question, answer, total, held, pages }: Shown): void {
+    this.#replace(held, pages);
     this.#only(total > 0 ? 'results' : 'empty');
-    this.#more(total - pages.length);
+    this.#more(total - held - pages.length);
     const words = question.words.trim();
     const many = total === 0 ? (isNarrowed(question.chosen) ? 'noneChosen' : 'none') : total === 1 ? 'one' : 'many';
     this.#say(words ? many : `${many}Pages`, { count: total, words });
@@ -72,12 +79,13 @@ export class AnswerView {
   }
 
   /** A reader who is already on a result stays on it, or at the list when it is gone. */
-  #replace(pages: readonly Page[]): void {
+  #replace(held: number, pages: readonly Page[]): void {
     const list = this.#part('results');
-    const held = list.querySelector<HTMLAnchorElement>('a:focus')?.href;
-    list.replaceChildren(...this.#items(pages));
-    if (held === undefined) return;
-    const same = [...list.querySelectorAll('a')].find(({ href }) => href === held);
+    const focused = list.querySelector<HTMLAnchorElement>('a:focus');
+    for (const item of [...list.children].slice(held)) item.remove();
+    list.append(...this.#items(pages));
+    if (!focused || focused.isConnected) return;
+    const same = [...list.querySelectorAll('a')].find(({ href }) => href === focused.href);
     (same ?? this.#part('answer')).focus({ preventScroll: true });
   }
 

@@ -1,7 +1,8 @@
+import type { PageFacts } from './layer.ts';
 import { facets, type Chosen, type Facet } from './query.ts';
 
-/** What is known of each page by its id in the index: the ids of its facets. */
-export type Facts = ReadonlyMap<string, Partial<Record<Facet, readonly string[]>>>;
+/** What is known of each page by its number: the ids of its facets. */
+export type Facts = ReadonlyMap<string, PageFacts>;
 
 const passes = (facts: Facts, id: string, chosen: Chosen, except?: Facet): boolean =>
   facets.every((facet) => facet === except || chosen[facet].length === 0 || chosen[facet].some((value) => facts.get(id)?.[facet]?.includes(value)));

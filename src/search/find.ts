@@ -1,6 +1,6 @@
+import type { Facts } from './facets.ts';
 import type { Layer } from './first-layer.ts';
-import { orderOf, weightOf } from './kinds.ts';
-import type { LayerPage } from './layer.ts';
+import { weightOf } from './kinds.ts';
 import type { Ask, Hit, Page } from './pagefind.ts';
 import { tuning } from './tuning.ts';
 import { quotedOf, split, weighty, wordsOf } from './words.ts';
@@ -20,15 +20,19 @@ export interface Answer {
   readonly some: boolean;
 }
 
-/** Shows a page as the first layer knows it, with the words marked. */
-export type ToPage = (id: string, words: readonly string[]) => Page;
-
-/** What is searched. */
-export interface Search {
-  readonly layer: Layer;
-  readonly toPage: ToPage;
+/** What is known of the pages beside their texts. */
+export interface Known {
+  /** The facets of each page, in the order of the lists. */
+  readonly facts: Facts;
+  /** Shows a page by its names, with the words marked. */
+  readonly toPage: (id: string, words: readonly string[]) => Promise<Page>;
   /** False for pages of a kind that is not searched here. */
   readonly isWanted: (id: string) => boolean;
+}
+
+/** What is searched. */
+export interface Search extends Known {
+  readonly layer: Layer;
 }
 
 /** The words of a question as the search reads them: those that carry it, with what was typed wrong put right. */
@@ -41,18 +45,23 @@ interface Reading {
 }
 
 /** Every page, kind by kind and what we could verify first: what there is to narrow when no words are typed. */
-export function listed({ layer, toPage, isWanted }: Search): Answer {
-  const place = ({ facts }: LayerPage) => orderOf(facts);
-  const pages = [...layer.pages.values()].filter(({ id }) => isWanted(id)).sort((a, b) => place(a) - place(b) || a.title.localeCompare(b.title, 'en'));
-  return { found: pages.map(({ id }) => ({ id, score: 0, data: () => Promise.resolve(toPage(id, [])) })), missing: [], meant: [], some: false };
+export function listed({ facts, toPage, isWanted }: Known): Answer {
+  const ids = [...facts.keys()].filter(isWanted);
+  return { found: ids.map((id) => ({ id, score: 0, data: () => toPage(id, []) })), missing: [], meant: [], some: false };
 }
 
-/** Finds by the first layer alone, at once. */
-export function findFirst(search: Search, text: string): Answer {
-  const { layer } = search;
-  const words = weighty(wordsOf(text));
-  const right = words.flatMap((word) => (layer.knows(word) ? [word] : (layer.nearest(word) ?? [])));
-  return answer(search, [], { words: right, whole: split(text), missing: [], meant: [] });
+/**
+ * Finds by names alone, at once. A word that they do not have may stand in a text, so it is passed over; `isAll` says that no texts will come, and
+ * then it is put right.
+ */
+export function findFirst(search: Search, text: string, isAll = false): Answer {
+  const { words, ...reading } = readWith(
+    text,
+    (word) => search.layer.knows(word),
+    (word) => (isAll ? search.layer.nearest(word) : undefined),
+  );
+  const { meant, missing } = isAll ? reading : { meant: [], missing: [] };
+  return answer(search, [], { words, whole: reading.whole, meant, missing });
 }
 
 /** Finds by the first layer and by every word of every text. */
@@ -73,34 +82,33 @@ export async function find(search: Search, ask: Ask, text: string): Promise<Answ
   return answer(search, perWord, reading, together);
 }
 
-/** A page with the words around what was found; without a network, as the first layer knows it. */
-const shown = (hit: Hit | undefined, known: () => Page): Promise<Page> => hit?.data().catch(known) ?? Promise.resolve(known());
-
-/** A resource is best told by its summary, so that its text is not published a second time as a file of the index (write-layer.ts, `dropTexts`). */
-const isTold = (layer: Layer, { id }: Hit): boolean => layer.pages.get(id)?.facts.type !== undefined;
+/** A page with the words around what was found; without a network, by its names. */
+const shown = (hit: Hit | undefined, known: () => Promise<Page>): Promise<Page> => hit?.data().catch(known) ?? known();
 
 async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
   const words = weighty(wordsOf(text));
   const last = words.at(-1);
   const isKnown = async (word: string) =>
     layer.knows(word) || (await stands(ask, word)) || (word === last && !layer.nearest(word) && (await begins(ask, word)));
-  const known = await Promise.all(words.map(isKnown));
-  const strange = words.filter((_, at) => !known[at]);
-  const meant = strange.flatMap((word) => {
-    const by = layer.nearest(word);
-    return by === undefined ? [] : [{ word, by }];
-  });
-  const right = new Map(meant.map(({ word, by }) => [word, by]));
+  const known = new Map(await Promise.all(words.map(async (word) => [word, await isKnown(word)] as const)));
+  return readWith(text, (word) => known.get(word) === true, layer.nearest);
+}
+
+/** Reads a question: which words carry it, and what becomes of those that are not known. */
+function readWith(text: string, isKnown: (word: string) => boolean, nearest: Layer['nearest']): Reading {
+  const words = weighty(wordsOf(text));
+  const strange = words.filter((word) => !isKnown(word));
+  const right = new Map(strange.flatMap((word) => [nearest(word)].flatMap((by) => (by === undefined ? [] : [[word, by] as const]))));
   return {
-    words: [...new Set(words.flatMap((word, at) => (known[at] ? [word] : (right.get(word) ?? []))))],
+    words: [...new Set(words.flatMap((word) => (strange.includes(word) ? (right.get(word) ?? []) : [word])))],
     whole: split(text).map((word) => right.get(word) ?? word),
     missing: strange.filter((word) => !right.has(word)),
-    meant,
+    meant: [...right].map(([word, by]) => ({ word, by })),
   };
 }
 
 /** Joins what the first layer and the texts say about each page into one list. */
-function answer({ layer, toPage, isWanted }: Search, perWord: readonly (readonly Hit[])[], reading: Reading, together: readonly Hit[] = []): Answer {
+function answer({ layer, facts, toPage, isWanted }: Search, perWord: readonly (readonly Hit[])[], reading: Reading, together: readonly Hit[] = []): Answer {
   const { words, whole, missing, meant } = reading;
   const pages = new Map<string, { score: number; answered: number[]; near: number }>();
   const at = (id: string) => pages.get(id) ?? { score: 0, answered: words.map(() => 0), near: 0 };
@@ -109,7 +117,7 @@ function answer({ layer, toPage, isWanted }: Search, perWord: readonly (readonly
     const page = at(id);
     pages.set(id, { ...page, score: page.score + tuning.nearness * nearness, near: Math.min(1, nearness) });
   }
-  const weights = words.map((word, place) => layer.weight(word) ?? Math.log(1 + layer.pages.size / (1 + (perWord[place]?.length ?? 0))));
+  const weights = words.map((word, place) => layer.weight(word) ?? Math.log(1 + facts.size / (1 + (perWord[place]?.length ?? 0))));
   perWord.forEach((found, place) => {
     const most = Math.max(...found.map(({ score }) => score), 0) || 1;
     const weight = (tuning.inText * (weights[place] ?? 0) ** tuning.byRarity) / most / words.length ** tuning.byLength;
@@ -122,17 +130,17 @@ function answer({ layer, toPage, isWanted }: Search, perWord: readonly (readonly
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const ranked = [...pages]
-    .filter(([id]) => isWanted(id) && layer.pages.has(id))
+    .filter(([id]) => isWanted(id))
     .map(([id, { score, answered, near }]) => {
       const inWords = answered.reduce((sum, part, place) => sum + part * (weights[place] ?? 0), 0) / total;
       // A phrase that is nearly the question answers it, also where its words are little ones.
       const share = Math.max(inWords, near);
       const all = words.length > 0 && answered.every((part) => part > 0);
-      return { id, share, all, score: score * (tuning.partly + (1 - tuning.partly) * inWords) * weightOf(layer.pages.get(id)?.facts) };
+      return { id, share, all, score: score * (tuning.partly + (1 - tuning.partly) * inWords) * weightOf(facts.get(id)) };
     });
   const most = Math.max(0, ...ranked.map(({ share }) => share));
-  // Words far from each other say little about a page: only those that stand together in its text come instead of its summary.
-  const hits = new Map(together.filter((hit) => !isTold(layer, hit)).map((hit) => [hit.id, hit]));
+  // Words far from each other say little about a page: only those that stand together in its text come instead of its summary. A resource is best told by it: its text is no file of the index (write-layer.ts).
+  const hits = new Map(together.filter(({ id }) => facts.get(id)?.type === undefined).map((hit) => [hit.id, hit]));
   const found = ranked
     .filter(({ share }) => share >= most * tuning.enough)
     .sort((a, b) => b.score - a.score)

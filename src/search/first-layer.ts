@@ -1,10 +1,10 @@
-import { kinds } from './kinds.ts';
-import type { LayerFile, LayerPage } from './layer.ts';
+import type { LayerPage } from './layer.ts';
 import { openPhrases } from './phrases.ts';
+import { openShares } from './shares.ts';
 import { nearestWord } from './spelling.ts';
 import { sameOf, tokensOf, type Token } from './tokens.ts';
-import { tuning, type Field } from './tuning.ts';
-import { split, stem, weighty } from './words.ts';
+import { tuning } from './tuning.ts';
+import { stem } from './words.ts';
 
 /** One thing that a page may have, what it counts, and which words of the question it answers. */
 interface Clue {
@@ -19,9 +19,10 @@ export interface Fit {
   readonly answered: readonly number[];
 }
 
-/** The first layer: what is known of every page by its title, headings and everyday words. */
+/** A layer of the search: what is known of pages by their titles, headings and everyday words. */
 export interface Layer {
-  readonly pages: ReadonlyMap<string, LayerPage>;
+  /** Makes further pages known. One that it has is passed over. */
+  readonly add: (pages: readonly LayerPage[]) => void;
   /** True when some page has the word in another form, or as its beginning. */
   readonly knows: (word: string) => boolean;
   /** How much a word tells: more the fewer pages have it; undefined when none has. */
@@ -35,43 +36,29 @@ export interface Layer {
 }
 
 const endings = 6;
-/** What readers call the kinds of page. */
-const also = new Map<string, string>(kinds.map((kind) => [kind.label, kind.also]));
 
-const textsOf = (page: LayerPage): [Field, readonly string[]][] => [
-  ['title', [page.title]],
-  ['words', page.words],
-  ['headings', page.headings],
-  ['summary', [page.summary]],
-  ['note', [`${page.kind} ${also.get(page.kind) ?? ''}`, page.note]],
-];
-
-/** Makes the file of the first layer ready to be asked. */
-export function openLayer({ pages, same: groups }: LayerFile): Layer {
+/** Makes pages ready to be asked. Further ones can be added. */
+export function openLayer({ pages: first, same: groups }: { pages: readonly LayerPage[]; same: readonly (readonly string[])[] }): Layer {
   const same = sameOf(groups);
+  const pages: LayerPage[] = [];
   const postings = new Map<string, Map<number, number>>();
   const spelled = new Map<string, number>();
-  const read = pages.map((page) => textsOf(page).map(([field, texts]) => ({ field, texts: texts.map((text) => weighty(split(text))) })));
-  const average = lengths(read);
-  read.forEach((texts, number) => {
-    for (const { field, texts: entries } of texts) {
-      const length = entries.reduce((sum, words) => sum + words.length, 0);
-      const { weight, byLength } = tuning.fields[field];
-      // As in BM25F (Robertson and Zaragoza, 2009): a word among many says less.
-      const share = weight / (1 - byLength + (byLength * length) / average[field]);
-      for (const words of entries) {
-        for (const word of words) spelled.set(word, (spelled.get(word) ?? 0) + 1);
-        for (const { text } of tokensOf(words, same)) {
-          const found = postings.get(text) ?? new Map<number, number>();
-          postings.set(text, found.set(number, (found.get(number) ?? 0) + share));
-        }
+  const sharesOf = openShares(first, same);
+  const phrases = openPhrases(same);
+  const known = new Set<string>();
+  function add(more: readonly LayerPage[]): void {
+    for (const page of more) {
+      if (known.has(page.id)) continue;
+      known.add(page.id);
+      const number = pages.push(page) - 1;
+      for (const [text, share] of sharesOf(page, (word) => spelled.set(word, (spelled.get(word) ?? 0) + 1))) {
+        const found = postings.get(text) ?? new Map<number, number>();
+        postings.set(text, found.set(number, share));
       }
+      phrases.add(number, [page.title, ...page.words, ...page.headings]);
     }
-  });
-  const phrases = openPhrases(
-    pages.map((page) => [page.title, ...page.words, ...page.headings]),
-    same,
-  );
+  }
+  add(first);
 
   const rarity = (text: string) => {
     const count = postings.get(text)?.size ?? 0;
@@ -106,18 +93,11 @@ export function openLayer({ pages, same: groups }: LayerFile): Layer {
 
   const byId = <T>(found: ReadonlyMap<number, T>) => new Map([...found].map(([number, value]) => [pages[number]?.id ?? '', value]));
   return {
-    pages: new Map(pages.map((page) => [page.id, page])),
+    add,
     knows: (word) => has(word) || joined.has(stem(word)) || longer(word).length > 0,
     weight: (word) => (has(word) ? rarity(stem(word)) : undefined),
     nearest: (word) => nearestWord(word, spelled),
     fits,
-    near: (question) => byId(phrases(question)),
+    near: (question) => byId(phrases.near(question)),
   };
-}
-
-/** How many words each field has, on average over the pages. */
-function lengths(read: readonly { field: Field; texts: string[][] }[][]): Record<Field, number> {
-  const sum: Record<Field, number> = { title: 0, words: 0, headings: 0, summary: 0, note: 0 };
-  for (const { field, texts } of read.flat()) sum[field] += texts.flat().length;
-  return Object.fromEntries(Object.entries(sum).map(([field, count]) => [field, Math.max(1, count / read.length)])) as Record<Field, number>;
 }

@@ -1,10 +1,11 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { parse } from 'yaml';
-import { writeLayer } from './write-layer.ts';
+import { filesOfLayer, headingsOf } from './write-layer.ts';
 
 /** What Indexed.astro writes on every page that is to be found. Lists and the page of the search itself go without. */
 const mark = 'data-pagefind-filter="kind:';
@@ -12,6 +13,8 @@ const mark = 'data-pagefind-filter="kind:';
 const marks = /<span hidden data-pagefind-(?:filter|meta)="[^"]*"><\/span>/g;
 /** Left out of the text: headings that the result shows already, and cards of other pages, whose words belong to those pages. */
 const excludeSelectors = ['.hero .head', 'caption', '.card', '.entries', 'article.story'];
+/** What Pagefind brings for pages that use its own search fields. Ours do not. */
+const notOurs = /^(?:pagefind-(?:component-ui|modular-ui|ui|highlight)\.|wasm\.unknown\.)/;
 const atOnce = 50;
 
 /** After the pages are built, writes the search index beside them and says how many pages it holds. In `astro dev` the last index serves. */
@@ -41,12 +44,24 @@ async function writeIndex(site: string, outputPath: string): Promise<number> {
   if (!index) throw new Error(`The search index could not be started: ${errors.join(' ')}`);
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: site })) paths.push(path);
-  const pages = new Map<string, string>();
-  for (let at = 0; at < paths.length; at += atOnce) await Promise.all(paths.slice(at, at + atOnce).map((path) => add(index, site, path, pages)));
-  stopAt((await index.writeFiles({ outputPath })).errors);
+  const headings = new Map<string, string[]>();
+  for (let at = 0; at < paths.length; at += atOnce) await Promise.all(paths.slice(at, at + atOnce).map((path) => add(index, site, path, headings)));
+  // Written here, not by Pagefind: on a busy machine its process has ended before the last file was whole (pagefind.js cut at 32 kB, 1.5.2).
+  const { files, errors: unwritten } = await index.getFiles();
+  stopAt(unwritten);
+  await writeAll(outputPath, new Map(files.filter(({ path }) => !notOurs.test(path)).map(({ path, content }) => [path, content])));
   await pagefind.close();
-  await writeLayer(outputPath, pages, await sameWords());
-  return pages.size;
+  const layer = await filesOfLayer(outputPath, headings, await sameWords());
+  await writeAll(outputPath, new Map([...layer].map(([name, content]) => [`${name}.json`, JSON.stringify(content)])));
+  return headings.size;
+}
+
+/** Writes files by their names. */
+async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
+  for (const below of new Set([...files.keys()].map((name) => dirname(`${folder}/${name}`)))) await mkdir(below, { recursive: true });
+  const all = [...files];
+  for (let at = 0; at < all.length; at += atOnce)
+    await Promise.all(all.slice(at, at + atOnce).map(([name, content]) => writeFile(`${folder}/${name}`, content)));
 }
 
 /** The groups of words that mean the same, as writers keep them. */
@@ -55,11 +70,11 @@ async function sameWords(): Promise<string[][]> {
   return terms.map(({ label, also = [] }) => [label, ...also]);
 }
 
-async function add(index: pagefind.PagefindIndex, site: string, sourcePath: string, pages: Map<string, string>): Promise<void> {
+async function add(index: pagefind.PagefindIndex, site: string, sourcePath: string, headings: Map<string, string[]>): Promise<void> {
   const html = await readFile(`${site}/${sourcePath}`, 'utf8');
   if (!html.includes(mark)) return;
   stopAt((await index.addHTMLFile({ sourcePath, content: readable(html) })).errors);
-  pages.set(sourcePath.replace(/index\.html$/, ''), html);
+  headings.set(sourcePath.replace(/index\.html$/, ''), headingsOf(html));
   await writeFile(`${site}/${sourcePath}`, html.replace(marks, ''));
 }
 

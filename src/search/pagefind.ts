@@ -1,4 +1,5 @@
 import { trustOwnScripts } from '../own-scripts.ts';
+import type { IdsFile } from './layer.ts';
 
 /** What is shown of a page. */
 export interface Page {
@@ -34,17 +35,22 @@ export interface Index {
 const ranking = { metaWeights: { words: 1, summary: 0.5, kind: 0, note: 0.5 } };
 
 /** Starts Pagefind from the address of its folder. Rejects when the index is missing or the browser will not run it. */
-export async function openIndex(folder: string): Promise<Index> {
+export async function openIndex(folder: string, ids: IdsFile): Promise<Index> {
   trustOwnScripts();
-  return indexOf((await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind);
+  return indexOf((await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind, ids);
 }
 
-/** The same, of a Pagefind that was started elsewhere. Each question is asked once. */
-export async function indexOf(pagefind: Pagefind): Promise<Index> {
+/** The same, of a Pagefind that was started elsewhere. Pages come by our numbers, and each question is asked once. */
+export async function indexOf(pagefind: Pagefind, { before, ids }: IdsFile): Promise<Index> {
   await pagefind.options({ excerptLength: 32, ranking });
+  const numbers = new Map(ids.map((id, number) => [`${before}${id}`, `${number}`]));
+  const named = (hit: Hit): Hit[] => {
+    const id = numbers.get(hit.id);
+    return id === undefined ? [] : [{ id, score: hit.score, words: hit.words, data: () => hit.data() }];
+  };
   const asked = new Map<string, Promise<readonly Hit[]>>();
   const ask: Ask = (words) => {
-    const answer = asked.get(words) ?? pagefind.search(words).then(({ results }) => results);
+    const answer = asked.get(words) ?? pagefind.search(words).then(({ results }) => results.flatMap(named));
     asked.set(words, answer);
     answer.catch(() => asked.delete(words));
     return answer;

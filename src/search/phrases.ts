@@ -17,33 +17,68 @@ function vectorOf(words: readonly string[], same: Same): Vector {
   return vector;
 }
 
+interface Phrase {
+  readonly page: number;
+  readonly vector: Vector;
+  /** Its length, and after how many additions it was measured: how rare a word is changes with every phrase. */
+  length: number;
+  measured: number;
+}
+
+/** The phrases of pages, by the number of their page. */
+export interface Phrases {
+  readonly add: (page: number, texts: readonly string[]) => void;
+  /** How near the nearest phrases of each page come to a question. */
+  readonly near: (question: readonly string[]) => Map<number, number>;
+}
+
 /**
- * Makes the phrases of all pages ready to be compared with a question: how near the nearest two of each page come to it, by the cosine of what they
- * have in common, where what few phrases have counts more (tf-idf, Salton and Buckley, 1988).
+ * Makes phrases ready to be compared with a question: how near the nearest of each page come to it, by the cosine of what they have in common, where
+ * what few phrases have counts more (tf-idf, Salton and Buckley, 1988).
  */
-export function openPhrases(pages: readonly (readonly string[])[], same: Same): (question: readonly string[]) => Map<number, number> {
-  const phrases = pages.flatMap((texts, page) => texts.map((text) => ({ page, vector: vectorOf(split(text), same) })));
-  const holders = new Map<string, { phrase: number; weight: number }[]>();
-  phrases.forEach(({ vector }, phrase) => {
-    for (const [text, weight] of vector) holders.set(text, [...(holders.get(text) ?? []), { phrase, weight }]);
-  });
+export function openPhrases(same: Same): Phrases {
+  const phrases: Phrase[] = [];
+  const holders = new Map<string, { phrase: Phrase; weight: number }[]>();
   const rarity = (text: string) => Math.log(1 + phrases.length / (1 + (holders.get(text)?.length ?? 0)));
   const length = (vector: Vector) => Math.hypot(...[...vector].map(([text, weight]) => weight * rarity(text))) || 1;
-  const lengths = phrases.map(({ vector }) => length(vector));
-  const usual = lengths.reduce((sum, one) => sum + one, 0) / (lengths.length || 1);
-  return (question) => {
-    const asked = vectorOf(question, same);
-    const common = new Map<number, number>();
-    for (const [text, weight] of asked)
-      for (const held of holders.get(text) ?? []) common.set(held.phrase, (common.get(held.phrase) ?? 0) + weight * held.weight * rarity(text) ** 2);
-    const whole = length(asked) ** tuning.phrase.byQuestion * usual ** (1 - tuning.phrase.byQuestion);
-    const near = new Map<number, number[]>();
-    for (const [phrase, sum] of common) {
-      const page = phrases[phrase]?.page ?? 0;
-      near.set(page, [...(near.get(page) ?? []), sum / whole / (lengths[phrase] ?? 1)]);
+  let additions = 0;
+  let usual: number | undefined;
+  function lengthOf(phrase: Phrase): number {
+    if (phrase.measured < additions) [phrase.length, phrase.measured] = [length(phrase.vector), additions];
+    return phrase.length;
+  }
+
+  function add(page: number, texts: readonly string[]): void {
+    additions++;
+    for (const text of texts) {
+      const phrase: Phrase = { page, vector: vectorOf(split(text), same), length: 1, measured: 0 };
+      phrases.push(phrase);
+      for (const [token, weight] of phrase.vector) {
+        const held = holders.get(token);
+        if (held) held.push({ phrase, weight });
+        else holders.set(token, [{ phrase, weight }]);
+      }
     }
-    return new Map([...near].map(([page, all]) => [page, together(all)]));
-  };
+  }
+
+  function near(question: readonly string[]): Map<number, number> {
+    usual ??= phrases.reduce((sum, phrase) => sum + lengthOf(phrase), 0) / (phrases.length || 1);
+    const asked = vectorOf(question, same);
+    const common = new Map<Phrase, number>();
+    for (const [text, weight] of asked) {
+      const rare = rarity(text) ** 2;
+      for (const held of holders.get(text) ?? []) common.set(held.phrase, (common.get(held.phrase) ?? 0) + weight * held.weight * rare);
+    }
+    const whole = length(asked) ** tuning.phrase.byQuestion * usual ** (1 - tuning.phrase.byQuestion);
+    const pages = new Map<number, number[]>();
+    for (const [phrase, sum] of common) {
+      const found = pages.get(phrase.page) ?? [];
+      found.push(sum / whole / lengthOf(phrase));
+      pages.set(phrase.page, found);
+    }
+    return new Map([...pages].map(([page, all]) => [page, together(all)]));
+  }
+  return { add, near };
 }
 
 /** The nearest phrase counts whole, each further one less. */

@@ -1,24 +1,23 @@
 import { AnswerView, step } from './answer-view.ts';
 import { Boxes } from './boxes.ts';
 import { count, narrow, type Facts } from './facets.ts';
-import { find, findFirst, listed, type Answer, type Found, type Search } from './find.ts';
+import { find, findFirst, listed, type Answer, type Found } from './find.ts';
 import { partOf, say } from './parts.ts';
 import { nothingChosen, readQuestion, short, writeQuestion, type Question } from './query.ts';
-import { pageOf } from './results.ts';
 import { Sources } from './sources.ts';
 
-/** Milliseconds without a key after which the words are searched. */
+/** Milliseconds without a key after which the texts are searched, and the question goes into the address. Names answer each key. */
 const pause = 150;
 
 /** Finds while the reader types, keeps the question in the address, and shows the index of the site when nothing is asked. */
 class SiteSearch extends HTMLElement {
   #boxes!: Boxes;
   #view!: AnswerView;
-  readonly #sources = new Sources(this.dataset['base'] ?? '/');
+  readonly #sources = new Sources(this.dataset['base'] ?? '/', this.dataset['kind']);
   #kept: readonly Found[] = [];
   #shown = 0;
-  /** The question that they were shown for. */
-  #shownFor = 0;
+  /** The question that they were shown for, as in the address. */
+  #shownFor = '';
   /** Presses for more, one after the other. */
   #adding: Promise<void> = Promise.resolve();
   #timer = 0;
@@ -64,13 +63,13 @@ class SiteSearch extends HTMLElement {
     const { words, chosen } = readQuestion(new URLSearchParams(location.search));
     this.#field.value = words;
     this.#boxes.chosen = chosen;
-    void this.#answer((history.state as { shown?: number } | null)?.shown);
+    void this.#answer({ shown: (history.state as { shown?: number } | null)?.shown });
   }
 
   #typed() {
-    this.#sources.warm();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#ask(true), pause);
+    void this.#answer({ atOnce: true });
   }
 
   #sent(event: Event) {
@@ -117,45 +116,62 @@ class SiteSearch extends HTMLElement {
     void this.#answer();
   }
 
-  /** Answers from the first layer at once while the index of all texts still loads, and from both when it has. */
-  async #answer(shown = step) {
+  /** Answers at once by names, and by names and texts together when both are there. `atOnce` leaves it at the first. */
+  async #answer({ shown = step, atOnce = false }: { shown?: number | undefined; atOnce?: boolean } = {}) {
     const turn = ++this.#turn;
     const question = this.#question;
-    const isAsked = writeQuestion(question) !== '';
     this.#boxes.count();
+    const isAsked = writeQuestion(question) !== '';
     this.#view.settle(!isAsked);
-    if (!isAsked) return this.#view.rest();
-    if (!this.#sources.hasLayer) this.#view.wait();
-    let first: Answer | undefined;
+    if (!isAsked) return this.#rest();
+    if (!this.#sources.hasFirst) this.#view.wait();
+    const show = (answer: Answer, facts: Facts) => this.#show({ turn, question, answer, facts, shown });
+    let named: (() => Promise<void>) | undefined;
     try {
-      const layer = await this.#sources.layer();
-      const facts: Facts = new Map([...layer.pages.values()].map((page) => [page.id, page.facts]));
-      const search: Search = {
-        layer,
-        toPage: (id, words) => pageOf(layer.pages.get(id), this.#base, words),
-        isWanted: (id) => this.#kind === undefined || facts.get(id)?.kind?.includes(this.#kind) === true,
-      };
-      const show = (answer: Answer) => this.#show({ turn, question, answer, facts, shown });
-      if (question.words.trim() === '') return await show(listed(search));
+      if (question.words.trim() === '') {
+        const known = await this.#sources.list();
+        return await show(listed(known), known.facts);
+      }
+      const first = await this.#sources.first(question.words);
+      const answer = findFirst(first, question.words);
+      named = () => show(answer, first.facts);
+      // What names do not find may stand in a text: until that was searched, nothing is said.
+      if (!this.#isShown(question) && (atOnce || !this.#sources.isReady) && narrow(answer.found, first.facts, question.chosen).length > 0) await named();
+      if (atOnce || turn !== this.#turn) return;
+      const whole = this.#sources.whole(question.words);
       const index = this.#sources.index();
-      first = findFirst(search, question.words);
-      if (!this.#sources.isReady) await show(first);
+      const search = await whole;
+      named = () => show(findFirst(search, question.words, true), search.facts);
       const { ask } = await index;
-      if (turn === this.#turn) await show(await find(search, ask, question.words));
+      if (turn === this.#turn) await show(await find(search, ask, question.words), search.facts);
     } catch {
-      if (turn === this.#turn) this.#view.failed(first !== undefined);
+      await named?.().catch(() => (named = undefined));
+      if (turn === this.#turn) this.#view.failed(named !== undefined);
     } finally {
-      if (turn === this.#turn) this.#view.settle(true);
+      if (turn === this.#turn && !atOnce) this.#view.settle(true);
     }
   }
 
+  #rest() {
+    this.#shownFor = '';
+    this.#view.rest();
+  }
+
+  #isShown(question: Question) {
+    return this.#shownFor === writeQuestion(question);
+  }
+
   async #show({ turn, question, answer, facts, shown }: { turn: number; question: Question; answer: Answer; facts: Facts; shown: number }) {
-    const kept = narrow(answer.found, facts, question.chosen);
+    const found = narrow(answer.found, facts, question.chosen);
+    const joins = this.#isShown(question);
+    // A reader who has gone on to the results keeps those that are there: what else was found joins below.
+    const held = joins && this.#view.isRead ? this.#kept.slice(0, this.#shown) : [];
+    const kept = held.length > 0 ? [...held, ...found.filter(({ id }) => !held.some((other) => other.id === id))] : found;
     // A reader may have asked for more of the first results before the full answer came.
-    const pages = await load(kept.slice(0, Math.max(shown, this.#shownFor === turn ? this.#shown : 0)));
+    const pages = await load(kept.slice(held.length, Math.max(shown, joins ? this.#shown : 0)));
     if (turn !== this.#turn) return;
-    [this.#kept, this.#shown, this.#shownFor] = [kept, pages.length, turn];
-    this.#view.show({ question, answer, total: kept.length, pages });
+    [this.#kept, this.#shown, this.#shownFor] = [kept, held.length + pages.length, writeQuestion(question)];
+    this.#view.show({ question, answer, total: kept.length, held: held.length, pages });
     this.#boxes.count(count(answer.found, facts, question.chosen));
   }
 
@@ -166,15 +182,6 @@ class SiteSearch extends HTMLElement {
     this.#shown += pages.length;
     this.#view.add(pages, kept.length - this.#shown);
     history.replaceState({ shown: this.#shown }, '');
-  }
-
-  /** The one kind of page that this page is limited to, such as the resources. */
-  get #kind() {
-    return this.dataset['kind'];
-  }
-
-  get #base() {
-    return this.dataset['base'] ?? '/';
   }
 }
 

@@ -1,58 +1,137 @@
-import { openLayer, type Layer } from './first-layer.ts';
-import type { LayerFile } from './layer.ts';
+import type { Catalog } from './catalog.ts';
+import type { Known, Search } from './find.ts';
+import { openLayer } from './first-layer.ts';
+import { fromColumns, fromFactColumns, listOf, type CatalogFile, type FirstFile, type IdsFile, type LayerPage, type PhrasesFile } from './layer.ts';
 import { openIndex, type Index } from './pagefind.ts';
+import { pageOf } from './results.ts';
 
-/** What the search asks: the first layer, which is there at once, and the index of all texts. Each is started once. */
+interface Answers {
+  readonly same: readonly (readonly string[])[];
+  readonly pages: readonly LayerPage[];
+}
+
+/** What the search asks, in three steps: what answers first, all names, and the index of all texts. Each file is fetched once. */
 export class Sources {
-  readonly #folder: string;
-  #layer: Promise<Layer> | undefined;
+  readonly #base: string;
+  readonly #kind: string | undefined;
+  readonly #kept = new Map<string, Promise<unknown>>();
+  #first: Search | undefined;
+  #whole: Search | undefined;
   #index: Promise<Index> | undefined;
-  /** True once the index of all texts can be asked. */
-  isReady = false;
-  /** True once the first layer was fetched, or while it is. */
-  hasLayer = false;
+  #hasIndex = false;
 
-  constructor(base: string) {
-    this.#folder = `${base}pagefind/`;
+  /** `kind` limits it to pages of one kind. */
+  constructor(base: string, kind?: string) {
+    this.#base = base;
+    this.#kind = kind;
     // Without a network a part of the index may be missing unseen: with one again, it is started anew.
     addEventListener('online', () => this.#dropIndex());
   }
 
-  /** What failed is tried again the next time: the reader may be on a train. */
-  layer(): Promise<Layer> {
-    const layer = (this.#layer ??= fetchLayer(`${this.#folder}first.json`));
-    this.hasLayer = true;
-    layer.catch(() => {
-      this.#layer = undefined;
-      this.hasLayer = false;
-    });
-    return layer;
+  /** True once something can answer. */
+  get hasFirst(): boolean {
+    return this.#first !== undefined || this.#whole !== undefined;
   }
 
+  /** True once all names are there and the texts can be asked. */
+  get isReady(): boolean {
+    return this.#whole !== undefined && this.#hasIndex;
+  }
+
+  /** What answers at once: all names once they are there; before, where only entries are wanted those that the question may mean, and elsewhere the pages that answer. */
+  async first(words: string): Promise<Search> {
+    if (this.#whole) return this.#whole;
+    if (this.#kind) {
+      const catalog = await this.#catalog();
+      const pages = await catalog.about(words);
+      this.#first ??= { ...this.#known(undefined, catalog), layer: openLayer({ same: catalog.same, pages }) };
+      this.#first.layer.add(pages);
+      return this.#first;
+    }
+    const answers = await this.#answers();
+    return (this.#first ??= { ...this.#known(answers), layer: openLayer(answers) });
+  }
+
+  /** All names that a question may need, and all that readers call the pages that answer. */
+  async whole(words: string): Promise<Search> {
+    const [answers, catalog] = await Promise.all([this.#inFull(), this.#catalog()]);
+    const entries = await catalog.about(words);
+    this.#whole ??= { ...this.#known(answers, catalog), layer: openLayer({ same: answers.same, pages: [...answers.pages, ...entries] }) };
+    this.#whole.layer.add(entries);
+    return this.#whole;
+  }
+
+  /** What can be listed without words. */
+  async list(): Promise<Known> {
+    return this.#known(this.#kind ? undefined : await this.#answers(), await this.#catalog());
+  }
+
+  /** The index of all texts. */
   index(): Promise<Index> {
-    const index = (this.#index ??= openIndex(this.#folder));
+    const index = (this.#index ??= this.#file<IdsFile>('ids').then((ids) => openIndex(`${this.#base}pagefind/`, ids)));
     index.then(
-      () => (this.isReady = true),
+      () => (this.#hasIndex = true),
       () => this.#dropIndex(),
     );
     return index;
   }
 
-  /** The reader is about to ask: what answers is fetched now. */
+  /** The reader is about to ask: what answers first is fetched now. */
   warm(): void {
-    this.layer().catch(() => {});
-    this.index().catch(() => {});
+    (this.#kind ? this.#catalog() : this.#answers()).catch(() => {});
   }
 
   #dropIndex(): void {
     this.#index = undefined;
-    this.isReady = false;
+    this.#hasIndex = false;
+  }
+
+  #known(answers?: Answers, catalog?: Catalog): Known {
+    const pages = new Map(answers?.pages.map((page) => [page.id, page]));
+    const facts = new Map([...pages.values()].map((page) => [page.id, page.facts] as const).concat([...(catalog?.facts ?? [])]));
+    return {
+      facts,
+      toPage: async (id, words) => pageOf(pages.get(id) ?? (await catalog?.page(id)), this.#base, words),
+      isWanted: (id) => this.#kind === undefined || facts.get(id)?.kind?.includes(this.#kind) === true,
+    };
+  }
+
+  #answers(): Promise<Answers> {
+    return this.#once('answers', async () => {
+      const { same, facts, pages } = await this.#file<FirstFile>('first');
+      return { same: same.map(listOf), pages: fromColumns(pages, fromFactColumns(facts), 0) };
+    });
+  }
+
+  async #inFull(): Promise<Answers> {
+    const [{ same, pages }, phrases] = await Promise.all([this.#answers(), this.#file<PhrasesFile>('phrases')]);
+    return { same, pages: pages.map((page, at) => ({ ...page, words: listOf(phrases[at]) })) };
+  }
+
+  #catalog(): Promise<Catalog> {
+    return this.#once('entries', async () => {
+      // Its code comes with it: the whole site is answered first without the catalog.
+      const [file, { Catalog }] = await Promise.all([this.#file<CatalogFile>('catalog'), import('./catalog.ts')]);
+      return new Catalog(file, (name) => this.#file(name));
+    });
+  }
+
+  #file<T>(name: string): Promise<T> {
+    return this.#once(`${name}.json`, () => fetchFile(`${this.#base}pagefind/${name}.json`) as Promise<T>);
+  }
+
+  /** What failed is tried again the next time: the reader may be on a train. */
+  #once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const kept = (this.#kept.get(name) as Promise<T> | undefined) ?? make();
+    this.#kept.set(name, kept);
+    kept.catch(() => this.#kept.delete(name));
+    return kept;
   }
 }
 
-/** Asks the server whether it has changed: the layer and the index must be of one build. */
-async function fetchLayer(address: string): Promise<Layer> {
+/** Asks the server whether it has changed: all files and the index must be of one build. */
+async function fetchFile(address: string): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return openLayer((await response.json()) as LayerFile);
+  return response.json();
 }

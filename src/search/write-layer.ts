@@ -1,8 +1,11 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import pLimit from 'p-limit';
+import { inShort, sameInShort } from './brief.ts';
+import { filesOfCatalog } from './catalog-files.ts';
+import { orderOf } from './kinds.ts';
+import { textOf, toColumns, toFactColumns, type FirstFile, type IdsFile, type LayerPage, type PhrasesFile } from './layer.ts';
 import { facets } from './query.ts';
-import type { LayerFile, LayerPage } from './layer.ts';
 
 /** What Pagefind wrote of a page (1.5): a gzipped JSON behind twelve letters of its own. */
 interface Fragment {
@@ -15,40 +18,66 @@ const signature = 'pagefind_dcd';
 /** More open at once than some systems allow would end the build. */
 const atOnce = 50;
 
-/** The headings of a page, without those of windows that open over it. */
-const headingsOf = (html: string): string[] =>
-  [...html.replace(/<dialog[\s\S]*?<\/dialog>/g, '').matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)]
-    .map(([, text = '']) =>
-      text
-        .replace(/<[^>]+>/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter(Boolean);
+/** The headings of a page, each once, without those of windows that open over it. */
+export const headingsOf = (html: string): string[] => [
+  ...new Set(
+    [...html.replace(/<dialog[\s\S]*?<\/dialog>/g, '').matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)]
+      .map(([, text = '']) =>
+        text
+          .replace(/<[^>]+>/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter(Boolean),
+  ),
+];
 
-/** Writes `first.json` beside the index: what the search knows of each page before the index of all words has loaded. */
-export async function writeLayer(folder: string, pages: ReadonlyMap<string, string>, same: LayerFile['same']): Promise<void> {
-  const files = (await readdir(`${folder}/fragment`)).sort();
-  const read = await pLimit(atOnce).map(files, (file) => readPage(`${folder}/fragment/${file}`, file.replace(/\.pf_fragment$/, '')));
-  const usual = usualHeadings([...pages.values()]);
-  const layer: LayerFile = {
+/** The files of the first layer by their names: what the search knows of each page by its names, before the index of all words has loaded. `folder` is where Pagefind wrote. */
+export async function filesOfLayer(folder: string, headings: ReadonlyMap<string, readonly string[]>, groups: readonly (readonly string[])[]) {
+  const read = await readFragments(folder);
+  const usual = usualHeadings([...headings.values()]);
+  const pages = read
+    .map((page) => ({ ...page, headings: (headings.get(page.path) ?? []).filter((heading) => !usual.has(heading)) }))
+    .sort((a, b) => orderOf(a.facts) - orderOf(b.facts) || a.title.localeCompare(b.title, 'en'));
+  const isEntry = ({ facts }: LayerPage) => facts.type !== undefined;
+  const answers = pages.filter((page) => !isEntry(page));
+  const entries = pages.filter(isEntry);
+  const same = sameInShort(groups).map(textOf);
+  const first: FirstFile = {
     same,
-    pages: read.map((page) => ({ ...page, headings: headingsOf(pages.get(page.path) ?? '').filter((heading) => !usual.has(heading)) })),
+    facts: toFactColumns(answers.map(({ facts }) => facts)),
+    pages: toColumns(answers.map((page) => ({ ...page, words: inShort(page.words) }))),
   };
-  await writeFile(`${folder}/first.json`, JSON.stringify(layer));
-  await dropTexts(folder, read);
+  const phrases: PhrasesFile = toColumns(answers).words;
+  await dropTexts(folder, entries);
+  return new Map<string, unknown>([
+    ['first', first],
+    ['phrases', phrases],
+    ['ids', idsOf([...answers, ...entries])],
+    ...filesOfCatalog(entries, same, answers.length),
+  ]);
+}
+
+/** Cuts off what all ids begin with, which is the language. */
+function idsOf(pages: readonly LayerPage[]): IdsFile {
+  const before = /^.*_/.exec(pages[0]?.id ?? '')?.[0] ?? '';
+  return { before, ids: pages.map(({ id }) => (id.startsWith(before) ? id.slice(before.length) : id)) };
+}
+
+async function readFragments(folder: string): Promise<LayerPage[]> {
+  const files = (await readdir(`${folder}/fragment`)).sort();
+  return pLimit(atOnce).map(files, (file) => readPage(`${folder}/fragment/${file}`, file.replace(/\.pf_fragment$/, '')));
 }
 
 /**
- * Takes away what Pagefind wrote to show the text of a resource around what was found. We show its summary, which the first layer has, so that nothing would ever
- * load these files: with 10,000 resources they are two fifths of all files.
+ * Takes away what Pagefind wrote to show the text of a resource around what was found. We show its summary, which the catalog's files have, so that nothing would
+ * ever load these: with 10,000 resources they are two fifths of all files.
  */
-async function dropTexts(folder: string, pages: readonly Omit<LayerPage, 'headings'>[]): Promise<void> {
-  const told = pages.filter(({ facts }) => facts.type !== undefined);
-  await pLimit(atOnce).map(told, ({ id }) => rm(`${folder}/fragment/${id}.pf_fragment`));
+async function dropTexts(folder: string, entries: readonly LayerPage[]): Promise<void> {
+  await pLimit(atOnce).map(entries, ({ id }) => rm(`${folder}/fragment/${id}.pf_fragment`));
 }
 
-async function readPage(path: string, id: string): Promise<Omit<LayerPage, 'headings'>> {
+async function readPage(path: string, id: string): Promise<LayerPage> {
   const text = gunzipSync(await readFile(path)).toString('utf8');
   if (!text.startsWith(signature))
     throw new Error(`${path} is not a fragment of the Pagefind that this was written for. Compare write-layer.ts with the new version.`);
@@ -61,13 +90,14 @@ async function readPage(path: string, id: string): Promise<Omit<LayerPage, 'head
     note: meta['note'] ?? '',
     summary: meta['summary'] ?? '',
     words: meta['words']?.split('; ') ?? [],
+    headings: [],
     facts: Object.fromEntries(facets.flatMap((facet) => (filters[facet] ? [[facet, filters[facet]]] : []))),
   };
 }
 
 /** Headings that several pages share ("Is it for you?") tell nothing about one of them. */
-function usualHeadings(pages: readonly string[]): Set<string> {
+function usualHeadings(pages: readonly (readonly string[])[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const heading of pages.flatMap((html) => [...new Set(headingsOf(html))])) counts.set(heading, (counts.get(heading) ?? 0) + 1);
+  for (const heading of pages.flat()) counts.set(heading, (counts.get(heading) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 3).map(([heading]) => heading));
 }

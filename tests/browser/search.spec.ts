@@ -1,6 +1,9 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { fromFactColumns, type CatalogFile, type FirstFile } from '../../src/search/layer.ts';
 import { expectAxeClean } from '../support/axe.ts';
 import { expect as expectSoon, test } from '../support/test.ts';
+import budgets from '../bench/budgets.json' with { type: 'json' };
 
 // On a busy machine Pagefind gives its worker five seconds to start before it goes on without one: longer than an assertion waits by default.
 const expect = expectSoon.configure({ timeout: 20_000 });
@@ -263,6 +266,7 @@ test.describe('results', () => {
     slow = false;
     await field(page).fill('exercism');
     await expect(status(page)).toContainText('for exercism');
+    await settled(page);
     const newest = await titles(page);
     const late = page.waitForResponse('**/pagefind/fragment/*');
     open();
@@ -297,15 +301,55 @@ test.describe('a worried sentence', () => {
   });
 });
 
-test('the first results come from less than 100 kB, before the index of all texts has arrived', async ({ page }) => {
-  let bytes = 0;
-  await page.goto('search/');
-  await page.context().route(/pagefind\/(?:pagefind|wasm)/, () => {});
-  page.on('response', async (response) => (bytes += (await response.body().catch(() => Buffer.alloc(0))).length));
-  await field(page).fill('burned out');
-  await expect(results(page).first().getByRole('link', { name: 'Burned out or overworked' })).toBeVisible();
-  // The server of the tests does not compress: what travels is a third of it.
-  expect(bytes / 3).toBeLessThan(100_000);
+test.describe('the first results', () => {
+  test('come from 40 kB, before anything else is fetched', async ({ page }) => {
+    const fetched: Promise<Buffer>[] = [];
+    await page.goto('search/');
+    await page.context().route(/pagefind\/(?:phrases|catalog|ids)/, () => {});
+    page.on('response', (response) => fetched.push(response.body().catch(() => Buffer.alloc(0))));
+    await field(page).fill('burned out');
+    await expect(results(page).first().getByRole('link', { name: 'Burned out or overworked' })).toBeVisible();
+    // The server of the tests does not compress.
+    const bytes = (await Promise.all(fetched)).reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(budgets.firstAnswer.bytes.most);
+  });
+
+  test('stay where they are for a reader who has gone on to them, and the rest joins below', async ({ page }) => {
+    let open: (value?: unknown) => void = () => {};
+    const gate = new Promise((done) => (open = done));
+    await page.context().route('**/pagefind/phrases.json', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('search/?q=communication+at+work');
+    await expect(results(page)).not.toHaveCount(0);
+    const first = await titles(page);
+    const count = await found(page);
+    await results(page).nth(2).getByRole('link').focus();
+    const place = await results(page).nth(2).boundingBox();
+    open();
+    await settled(page);
+    expect((await titles(page)).slice(0, first.length)).toEqual(first);
+    await expect(results(page).nth(2).getByRole('link')).toBeFocused();
+    expect((await results(page).nth(2).boundingBox())?.y).toBe(place?.y);
+    expect(await found(page)).toBeGreaterThan(count);
+  });
+
+  test('never say that nothing is found before the texts were searched', async ({ page }) => {
+    let open: (value?: unknown) => void = () => {};
+    const gate = new Promise((done) => (open = done));
+    await page.context().route('**/pagefind/catalog.json', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    const asked = page.waitForRequest('**/pagefind/catalog.json');
+    await page.goto('search/?q=starr');
+    await asked;
+    await expect(status(page)).toHaveText('');
+    open();
+    await expect(status(page)).toHaveText('1 result for starr');
+  });
 });
 
 test.describe('when nothing is found', () => {
@@ -376,10 +420,12 @@ test.describe('without script', () => {
     const sitemap = await (await request.get(`${baseURL}sitemap-0.xml`)).text();
     const base = new URL(baseURL ?? '').pathname;
     const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
-    const { pages } = (await (await request.get(`${baseURL}pagefind/first.json`)).json()) as { pages: { path: string; facts: { type?: string[] } }[] };
-    expect(pages.length).toBeGreaterThan(150);
+    const file = async <T>(name: string) => (await (await request.get(`${baseURL}pagefind/${name}.json`)).json()) as T;
+    const [{ pages }, { facts }] = [await file<FirstFile>('first'), await file<CatalogFile>('catalog')];
     // A resource is found through the list of its type.
-    const wanted = pages.map(({ path, facts: { type } }) => `${base}${type ? `resources/type/${type[0] ?? ''}/` : path}`);
+    const types = fromFactColumns(facts).map(({ type }) => `resources/type/${type?.[0] ?? ''}/`);
+    expect(pages.path.length + types.length).toBeGreaterThan(150);
+    const wanted = [...pages.path, ...types].map((path) => `${base}${path}`);
     expect(wanted.filter((path) => !listed.includes(path))).toEqual([]);
     expect(wanted.filter((path) => !paths.includes(path))).toEqual([]);
     expect(listed.every((path) => path?.startsWith(base))).toBe(true);

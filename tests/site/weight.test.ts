@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -55,7 +55,12 @@ test.each(['search/', 'resources/'])('/%s keeps the budgets of its bytes and of 
   const page = pages.find((one) => one.path === path) as BuiltPage;
   expect(brotli(page)).toBeLessThanOrEqual(budgets.page.brotli.most);
   expect(gzip(page)).toBeLessThanOrEqual(budgets.search.gzip.most);
-  expect(gzip(page) + brotliCompressSync(readFileSync(`${dist}/pagefind/first.json`)).length).toBeLessThanOrEqual(budgets.firstAnswer.bytes.most);
+  // The list of resources is answered by the catalog, which is small enough today to be fetched whole; its code comes with it.
+  const files =
+    path === 'search/' ? ['pagefind/first.json'] : globSync(['pagefind/catalog.json', 'pagefind/entries/*.json', '_astro/catalog.*.js'], { cwd: dist });
+  const brotli = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(`${dist}/${file}`)).length, 0);
+  expect(brotli).toBeGreaterThan(10_000);
+  expect(gzip(page) + brotli).toBeLessThanOrEqual(budgets.firstAnswer.bytes.most);
 });
 
 test('scripts never hold up a page', () => {

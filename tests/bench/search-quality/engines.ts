@@ -2,32 +2,48 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { find } from '../../../src/search/find.ts';
-import { openLayer } from '../../../src/search/first-layer.ts';
-import type { LayerFile } from '../../../src/search/layer.ts';
+import { find, findFirst, type Answer, type Search } from '../../../src/search/find.ts';
+import type { IdsFile } from '../../../src/search/layer.ts';
 import { indexOf, type Ask, type Pagefind } from '../../../src/search/pagefind.ts';
-import { pageOf } from '../../../src/search/results.ts';
+import { Sources } from '../../../src/search/sources.ts';
 
 /** Answers a question with the paths of the pages that it finds, best first: at most ten. */
 export type Engine = (question: string) => Promise<string[]>;
 
 const shown = 10;
 
-/** Our search and plain Pagefind over the index of a built site, as the browser runs them. `close` ends the server of the index. */
-export async function openEngines(dist: string): Promise<{ ours: Engine; plain: Engine; ask: Ask; close: () => void }> {
+/** Our search, what it answers first, and plain Pagefind over the index of a built site, as the browser runs them. `close` ends the server of the index. */
+export async function openEngines(dist: string): Promise<{ ours: Engine; first: Engine; plain: Engine; ask: Ask; close: () => void }> {
   const server = createServer(sirv(dist)).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
+  // A connection that the server closes while a question comes in would be an error.
+  server.keepAliveTimeout = 600_000;
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const layerFile = JSON.parse(readFileSync(`${dist}/pagefind/first.json`, 'utf8')) as LayerFile;
-  const layer = openLayer(layerFile);
-  const paths = new Map(layerFile.pages.map(({ id, path }) => [id, path.replace(/\/$/, '')]));
-  const pathsOf = (found: readonly { id: string }[]) => found.slice(0, shown).map(({ id }) => paths.get(id) ?? id);
-  const search = { layer, toPage: (id: string) => pageOf(layer.pages.get(id), ''), isWanted: () => true };
+  const ids = JSON.parse(readFileSync(`${dist}/pagefind/ids.json`, 'utf8')) as IdsFile;
+  const numbers = new Map(ids.ids.map((id, number) => [`${ids.before}${id}`, `${number}`]));
   const plain = await startPagefind(dist, origin, 'plain');
-  const { ask } = await indexOf(await startPagefind(dist, origin, 'ours'));
+  const { ask } = await indexOf(await startPagefind(dist, origin, 'ours'), ids);
+  const [begun, all] = [new Sources(origin), new Sources(origin)];
+  const pathOf = async (id: string, { toPage }: Search) => (await toPage(id, [])).url.slice(origin.length).replace(/\/$/, '');
+  const pathsOf = (found: readonly { id: string }[], search: Search) => Promise.all(found.slice(0, shown).map(({ id }) => pathOf(id, search)));
+  const engine = (search: (question: string) => Promise<Search>, answer: (search: Search, question: string) => Promise<Answer>) => async (question: string) => {
+    const open = await search(question);
+    return pathsOf((await answer(open, question)).found, open);
+  };
   return {
-    ours: async (question) => pathsOf((await find(search, ask, question)).found),
-    plain: async (question) => pathsOf((await plain.search(question)).results),
+    ours: engine(
+      (question) => all.whole(question),
+      (search, question) => find(search, ask, question),
+    ),
+    first: engine(
+      (question) => begun.first(question),
+      (search, question) => Promise.resolve(findFirst(search, question)),
+    ),
+    plain: async (question) =>
+      pathsOf(
+        (await plain.search(question)).results.map(({ id }) => ({ id: numbers.get(id) ?? id })),
+        await all.whole(question),
+      ),
     ask,
     close: () => server.close(),
   };
@@ -35,7 +51,7 @@ export async function openEngines(dist: string): Promise<{ ours: Engine; plain: 
 
 /** Pagefind in Node: it needs a `location`, and its own address of the index. Each name is an instance of its own. */
 async function startPagefind(dist: string, origin: string, name: string): Promise<Pagefind> {
-  Object.assign(globalThis, { location: new URL(origin), window: globalThis });
+  Object.assign(globalThis, { location: new URL(origin), window: globalThis, addEventListener: () => {} });
   const pagefind = (await import(/* @vite-ignore */ `${dist}/pagefind/pagefind.js?${name}`)) as Pagefind & {
     options(options: object): Promise<void>;
     init(): Promise<void>;
