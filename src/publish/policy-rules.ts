@@ -31,6 +31,12 @@ function headersOf(group: readonly SiteFile[], missing: readonly SiteFile[], bas
     ['Content-Security-Policy', `${policy};frame-ancestors 'none'`],
     // Pages are for this site alone. Pictures and data may be shown and read anywhere.
     ['Cross-Origin-Resource-Policy', hasPages ? 'same-origin' : 'cross-origin'],
-    ...(hasPages ? ([['Speculation-Rules', `"${base}speculation-rules.json"`]] as const) : []),
+    // Without this a browser may show a page of last month for days.
+    ...(hasPages
+      ? ([
+          ['Cache-Control', 'no-cache'],
+          ['Speculation-Rules', `"${base}speculation-rules.json"`],
+        ] as const)
+      : []),
   ];
 }

@@ -71,7 +71,7 @@ export async function find(search: Search, ask: Ask, text: string): Promise<Answ
   if (exact !== undefined) {
     const hits = (await ask(`"${exact}"`)).filter(({ id }) => isWanted(id));
     return {
-      found: hits.map((hit) => ({ ...hit, data: () => shown(isTold(layer, hit) ? undefined : hit, () => toPage(hit.id, split(exact))) })),
+      found: hits.map((hit) => ({ ...hit, data: () => shown(isEntry(search, hit) ? undefined : hit, () => toPage(hit.id, split(exact))) })),
       missing: [],
       meant: [],
       some: false,
@@ -84,6 +84,9 @@ export async function find(search: Search, ask: Ask, text: string): Promise<Answ
 
 /** A page with the words around what was found; without a network, by its names. */
 const shown = (hit: Hit | undefined, known: () => Promise<Page>): Promise<Page> => hit?.data().catch(known) ?? known();
+
+/** A resource is best told by its summary: its text is no file of the index (write-layer.ts). */
+const isEntry = ({ facts }: Search, { id }: Hit): boolean => facts.get(id)?.type !== undefined;
 
 async function read(layer: Layer, ask: Ask, text: string): Promise<Reading> {
   const words = weighty(wordsOf(text));

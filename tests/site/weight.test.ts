@@ -58,9 +58,9 @@ test.each(['search/', 'resources/'])('/%s keeps the budgets of its bytes and of 
   // The list of resources is answered by the catalog, which is small enough today to be fetched whole; its code comes with it.
   const files =
     path === 'search/' ? ['pagefind/first.json'] : globSync(['pagefind/catalog.json', 'pagefind/entries/*.json', '_astro/catalog.*.js'], { cwd: dist });
-  const brotli = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(`${dist}/${file}`)).length, 0);
-  expect(brotli).toBeGreaterThan(10_000);
-  expect(gzip(page) + brotli).toBeLessThanOrEqual(budgets.firstAnswer.bytes.most);
+  const fetched = files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(`${dist}/${file}`)).length, 0);
+  expect(fetched).toBeGreaterThan(10_000);
+  expect(gzip(page) + fetched).toBeLessThanOrEqual(budgets.firstAnswer.bytes.most);
 });
 
 test('scripts never hold up a page', () => {

@@ -137,7 +137,7 @@ const layer = openLayer({
     ...{ id: `${at}`, path: `${at}/`, title, kind: 'Obstacle', note: '', summary: `${title}, and what to do.`, words: [title], headings: [], facts: {} },
   })),
 });
-const toPage = (id: string) => ({ url: id, excerpt: '', meta: {} });
+const toPage = (id: string) => Promise.resolve({ url: id, excerpt: '', meta: {} });
 const question = fc.oneof(
   fc.constantFrom('q=my+boss+takes+credit', 'q=%22first+mentor%22&kind=guide', 'kind=guide&kind=resource&cost=free&status=verified'),
   fc.string({ unit: 'grapheme', maxLength: 300 }).map((words) => `q=${encodeURIComponent(words.toWellFormed())}`),
@@ -153,7 +153,7 @@ function fromAddress(text: string): string {
   expect(asked.words.isWellFormed()).toBe(true);
   for (const facet of facets) expect(asked.chosen[facet].length).toBeLessThanOrEqual(MOST_CHOSEN);
   quotedOf(asked.words);
-  const { found } = findFirst({ layer, toPage, isWanted: () => true }, asked.words);
+  const { found } = findFirst({ layer, facts: new Map(), toPage, isWanted: () => true }, asked.words);
   return found.length > 0 ? 'found' : asked.words.trim() ? 'nothing found' : 'no words';
 }
 
