@@ -64,8 +64,16 @@ export default defineConfig({
       // Astro marks each MDX file with a directive that the bundler reports once a file, though it means nothing to us.
       rollupOptions: {
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
-        // What every island that keeps something needs, in one file: each file more costs a page a request and some 100 bytes.
-        output: { codeSplitting: { groups: [{ name: 'keep', test: /src\/storage\/(draft|keys|news|disk|spare)\.ts/ }] } },
+        // What every island that keeps something needs, and what all desks with buttons need, in one file each: each file more costs a page a request and some 100 bytes.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'isolated', test: /src\/domain\/isolated\.ts/, priority: 1 },
+              { name: 'keep', test: /src\/storage\/(draft|keys|news|disk|spare)\.ts/ },
+              { name: 'desk', test: /src\/(islands\/(words|work-sheet\/(file|paper-choice|saved-words))|exchange\/(write-own|file-name))\.ts/ },
+            ],
+          },
+        },
       },
     },
   },

@@ -2,7 +2,7 @@ import type { Catalog } from './catalog.ts';
 import type { Known, Search } from './find.ts';
 import { openLayer } from './first-layer.ts';
 import { fromColumns, fromFactColumns, listOf, type CatalogFile, type FirstFile, type IdsFile, type LayerPage, type PhrasesFile } from './layer.ts';
-import { openIndex, type Index } from './pagefind.ts';
+import type { Index } from './pagefind.ts';
 import { pageOf } from './results.ts';
 
 interface Answers {
@@ -68,7 +68,7 @@ export class Sources {
 
   /** The index of all texts. */
   index(): Promise<Index> {
-    const index = (this.#index ??= this.#file<IdsFile>('ids').then((ids) => openIndex(`${this.#base}pagefind/`, ids)));
+    const index = (this.#index ??= openTexts(`${this.#base}pagefind/`, this.#file<IdsFile>('ids')));
     index.then(
       () => (this.#hasIndex = true),
       () => this.#dropIndex(),
@@ -134,4 +134,10 @@ async function fetchFile(address: string): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
+}
+
+/** The way to the texts comes after the first answer: it is not needed before. */
+async function openTexts(folder: string, ids: Promise<IdsFile>): Promise<Index> {
+  const [{ openIndex }, known] = await Promise.all([import('./pagefind.ts'), ids]);
+  return openIndex(folder, known);
 }

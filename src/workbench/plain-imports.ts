@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 const listOfFiles = /const __vite__mapDeps=[\s\S]*?=>i\.map\(i=>d\[i\]\);?\s*/;
 const useOfList = /,\s*__vite__mapDeps\(\[[\d,\s]*\]\)/g;
 
-const helper = /import\{\w+ as (\w+)\}from["'`]\.\/preload-helper[^"'`]*["'`];/;
+const helper = /import\{(?:\w+ as )?(\w+)\}from["'`]\.\/preload-helper[^"'`]*["'`];/;
 
 /** The script without the list, and with the helper written out: it only calls what it is given. */
 const plain = (code: string): string => code.replace(listOfFiles, '').replace(useOfList, '').replace(helper, 'const $1=e=>e();');

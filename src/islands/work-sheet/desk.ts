@@ -16,8 +16,6 @@ export interface Desk {
   shown: Answers;
   /** Says one of the sentences of the status line. */
   say(state: string): void;
-  /** Says why something from outside was not taken, before the sentence that stands there. Nothing changes. */
-  refuse(why: string): void;
   /** Puts a copy on the screen. */
   choose(copy: string): Promise<void>;
   /** Saves answers as if they had been typed. */

@@ -5,7 +5,7 @@ export function savedWords(words: DOMStringMap, state: string, at: string): stri
   const then = new Date(at);
   const before = state === 'saved' && then.toDateString() !== new Date().toDateString();
   const name = before ? 'savedBefore' : camel(state);
-  const time = at && then.toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' });
-  const day = at && then.toLocaleDateString([], { day: 'numeric', month: 'long', year: 'numeric' });
+  const time = at && then.toLocaleTimeString([], { timeStyle: 'short' });
+  const day = at && then.toLocaleDateString([], { dateStyle: 'long' });
   return fill(words[name] ?? '', { time, day });
 }

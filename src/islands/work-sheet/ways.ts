@@ -6,9 +6,11 @@ import { readText } from '../../exchange/text-file.ts';
 import { forgetHistory } from '../../storage/history.ts';
 import { addPart, removePart, unpick } from './clauses.ts';
 import { copyBeside } from './copy-text.ts';
+import { put } from '../words.ts';
 import type { Desk } from './desk.ts';
 import { openEarlier } from './earlier.ts';
 import { openPreview } from './preview.ts';
+import { savedWords } from './saved-words.ts';
 import { startCopy } from './start-copy.ts';
 import { openLinkDialog, openTextDialog, showQr } from './text-dialog.ts';
 
@@ -54,16 +56,28 @@ export async function openFile(desk: Desk, input: HTMLInputElement): Promise<voi
   if (!file) return;
   const found = await readText(file, MOST_BYTES_OF_SHEET, 'utf-8');
   input.value = '';
-  if (found.is === 'unreadable') desk.refuse('no-file');
+  if (found.is === 'unreadable') refuse(desk, 'no-file');
   else if (found.is === 'text') await show(desk, fromFile(found.text, desk.sheetId), 'file');
-  else desk.refuse(found.is === 'too-large' ? 'too-big' : 'not-ours');
+  else refuse(desk, found.is === 'too-large' ? 'too-big' : 'not-ours');
+}
+
+/** What stood in the status line, and the refusal that stands before it now. */
+let [stood, refused] = ['', ''];
+
+/** Says why something from outside was not taken, before the sentence that stands there. Nothing changes. */
+function refuse(desk: Desk, why: string): void {
+  const status = desk.find<HTMLElement>('.status');
+  if (status.textContent !== refused) stood = status.textContent.trim();
+  refused = `${savedWords(status.dataset, why, '')} ${stood}`;
+  put(status, refused);
+  status.focus();
 }
 
 /** Shows what came from outside, or says why not. */
 async function show(desk: Desk, from: FromSheet, source: 'file' | 'link'): Promise<void> {
   if (from.is === 'read') await openPreview(desk, from.answers, source);
-  else if (from.is === 'newer') desk.refuse('newer-file');
-  else desk.refuse(from.is === 'damaged' ? `damaged-${source}` : from.is);
+  else if (from.is === 'newer') refuse(desk, 'newer-file');
+  else refuse(desk, from.is === 'damaged' ? `damaged-${source}` : from.is);
 }
 
 /** Shows what somebody shared by link, or says what is wrong with the link. Nothing that is kept changes. */

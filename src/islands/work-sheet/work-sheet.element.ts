@@ -41,7 +41,6 @@ class WorkSheet extends HTMLElement implements Desk {
   #saving = 0;
   #outcome: Promise<unknown> = Promise.resolve();
   #state = '';
-  #at = '';
   #quiet = this.dataset['quiet'] !== undefined;
   readonly disk = this.#quiet ? nowhere : disk;
   #news = openNews();
@@ -250,21 +249,13 @@ class WorkSheet extends HTMLElement implements Desk {
   say(state: string, at = '') {
     if (this.#quiet) return;
     this.#state = state;
-    this.#at = at;
-    const words = savedWords(this.#status.dataset, state, at);
     // A screen reader hears it when the words change: once a minute while typing, not at each key.
-    put(this.#status, words);
+    put(this.#status, savedWords(this.#status.dataset, state, at));
     this.#status.classList.toggle('alarm', state === 'failed' || state === 'elsewhere');
     for (const button of this.#form.querySelectorAll<HTMLElement>('.ways button')) {
       const { do: deed, when } = button.dataset;
       button.hidden = deed === 'undo' ? this.#undo === undefined : when === 'written' ? isEmpty(this.answers) : state !== when;
     }
-  }
-
-  refuse(why: string) {
-    if (this.#quiet) return;
-    put(this.#status, [savedWords(this.#status.dataset, why, ''), savedWords(this.#status.dataset, this.#state, this.#at)].join(' '));
-    this.#status.focus();
   }
 
   async #remind() {
