@@ -20,8 +20,12 @@ beforeAll(async () => {
 }, 900_000);
 afterAll(() => copy[Symbol.dispose]());
 
-/** The page without the names of scopes, which hang on the order in which pages are found. */
-const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8').replace(/data-s[\da-z]{1,2}\b/g, 'data-s');
+const whole = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+/** The page without the names of scopes, which hang on the order in which pages are found, and without the sheet of its kind, which serves all of them. */
+const read = (folder: string, path: string) =>
+  whole(folder, path)
+    .replace(/data-s[\da-z]{1,2}\b/g, 'data-s')
+    .replace(/<style>[\s\S]*?<\/style>|sha256-[\w+/=]+/g, '');
 const pagesOf = (folder: string) =>
   filesOf(folder)
     .map(({ path }) => path)
@@ -32,6 +36,12 @@ const counts = (path: string) => isList(path) || ['index.html', 'search/index.ht
 test('a page that is not a list stays as it is, byte for byte, when 400 resources are added', () => {
   const changed = pagesOf(dist).filter((path) => !counts(path) && read(dist, path) !== read(grown, path));
   expect(changed).toEqual([]);
+});
+
+test('the style sheet of such a page grows by what another entry of its kind needs, not with their number', () => {
+  const sheetOf = (folder: string, path: string) => /<style>([\s\S]*?)<\/style>/.exec(whole(folder, path))?.[1]?.length ?? 0;
+  const grew = pagesOf(dist).filter((path) => !counts(path) && sheetOf(grown, path) - sheetOf(dist, path) > 300);
+  expect(grew).toEqual([]);
 });
 
 test('a page that counts the resources grows by some digits at most', () => {
