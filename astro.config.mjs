@@ -17,7 +17,8 @@ import { shortScopes } from './src/workbench/short-scopes.ts';
 // Vitest and some machines set BASE_URL, which Vite would take for ours.
 delete process.env.BASE_URL;
 
-const font = (file, weight) => ({ src: [`./src/styles/fonts/${file}.woff2`], weight, style: 'normal' });
+// A face that comes late is for the next page: nothing moves under the eyes of a reader who has begun (docs/decisions/004).
+const font = (file, weight) => ({ src: [`./src/styles/fonts/${file}.woff2`], weight, style: 'normal', display: 'optional' });
 
 export default defineConfig({
   site: process.env.CAIRN_ORIGIN ?? site.origin,

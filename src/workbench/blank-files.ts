@@ -81,6 +81,11 @@ async function writePdfs(folder: string, base: string, pages: readonly string[],
 async function print(browser: Browser, pages: readonly string[], folder: string, address: string): Promise<void> {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  // On paper, that is read for years, a face may take its time (astro.config.mjs: optional).
+  await page.route(`${address}**/`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('font-display:optional', 'font-display:block') });
+  });
   for (const path of pages) {
     await page.goto(`${address}${dirname(path)}/`);
     for (const { format, ending } of papers) {
