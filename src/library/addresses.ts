@@ -14,10 +14,10 @@ export const file = (path: string): string => `${base}${path}`;
 /** The full address, with origin, of a page or file whose address on this site is known. */
 export const absolute = (address: string): string => new URL(address, origin).href;
 
-/** The path of an entry: its collection and id, except that `pages/` live at the root. */
-export const pathOf = (collection: string, id: string): string => (collection === 'pages' ? id : `${collection}/${id}`);
+/** The path of an entry: its collection and id, except that `pages/` live at the root. A page of ours without an entry has its name alone. */
+export const pathOf = (collection: string, id: string): string => (collection === 'pages' ? id : [collection, id].filter(Boolean).join('/'));
 
-/** The address of an entry given as 'collection/id'. */
+/** The address of an entry given as 'collection/id', or of a page of ours by its name. */
 export const entryHref = (entry: string): string => {
   const [collection = '', ...rest] = entry.split('/');
   return href(pathOf(collection, rest.join('/')));

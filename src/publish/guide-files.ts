@@ -13,10 +13,10 @@ const PARTS: readonly RegExp[] = [
   /^resources\/cite\//,
   /^pagefind\//,
 ];
-/** Of those: what no reader asks for. Pagefind brings interfaces that we do not use. */
-const LEFT_OUT = /^about\/look\/$|^pagefind\/(?:pagefind-(?:.*ui|highlight)\.|wasm\.unknown)/;
+/** Of those: what no reader asks for. */
+const LEFT_OUT = /^about\/look\/$/;
 const ENTRY = /^resources\/[^/]+\/$/;
-const CATALOG = /^resources\/.+\/$|^pagefind\/(?:fragment|index|filter)\//;
+const CATALOG = /^resources\/.+\/$|^pagefind\/(?:fragment|index|filter|entries|words)\//;
 
 /** The list of the copy that a reader can ask for. */
 export function guideList(site: Site): GuideList {

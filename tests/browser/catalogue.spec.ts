@@ -6,7 +6,7 @@ import { expect as expectSoon, test } from '../support/test.ts';
 const expect = expectSoon.configure({ timeout: 20_000 });
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the resources' });
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('site-search [role=status]');
 const results = (page: Page) => page.locator('[data-part=results] > li');
 const box = (page: Page, group: string, name: string | RegExp) => page.getByRole('group', { name: group }).getByRole('checkbox', { name });
 const label = (page: Page, group: string, name: string | RegExp) => page.getByRole('group', { name: group }).locator('label', { hasText: name }).first();

@@ -7,6 +7,7 @@ import { toListFragment } from '../../src/exchange/list-link.ts';
 import { expectAxeClean } from '../support/axe.ts';
 import { readBibtex, readRis } from '../support/references.ts';
 import { letters, lettersOf, outside, pagesOf } from '../support/pdf.ts';
+import { putDown } from '../support/put-down.ts';
 import { expect, test } from '../support/test.ts';
 import { kept, printed } from '../support/worksheet.ts';
 
@@ -26,20 +27,6 @@ async function addByLink(page: Page, ...ids: string[]): Promise<void> {
     await expect(row(page, id)).toBeVisible();
     await saved(page);
   }
-}
-
-/** Puts something under the key of the list, as an older, newer or broken page might have left it. */
-async function putDown(page: Page, value: unknown): Promise<void> {
-  await page.evaluate(async (data) => {
-    const database = await new Promise<IDBDatabase>((done) => {
-      const request = indexedDB.open('cairn /');
-      request.onsuccess = () => done(request.result);
-    });
-    const transaction = database.transaction('kept-here', 'readwrite');
-    transaction.objectStore('kept-here').put(data, 'list:mine');
-    await new Promise((done) => (transaction.oncomplete = done));
-    database.close();
-  }, value);
 }
 
 async function downloaded(page: Page, button: string): Promise<{ name: string; text: string }> {
@@ -72,7 +59,7 @@ test('a link adds an entry once, says so, and leads back to the entry', async ({
 
 test('a link to an entry that does not exist adds nothing', async ({ page }) => {
   await page.goto(`${address}#add=no-such-entry`);
-  await expect(status(page)).toContainText('not in the catalog. Nothing was added.');
+  await expect(status(page)).toContainText('an entry that is not in the catalog. Look for it in the catalog and keep it from there. Nothing was added.');
   await expect(rows(page)).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Back to the entry' })).toBeHidden();
 });
@@ -339,14 +326,13 @@ test.describe('when the catalog cannot be reached', () => {
 test('an entry that has left the catalog stays on the list, with its note', async ({ page }) => {
   await page.goto(address);
   await expect(status(page)).toContainText('Nothing is kept here yet');
-  await putDown(page, {
+  await putDown(page, 'list:mine', {
     v: 1,
     rev: 3,
     at: '2026-11-01T10:00:00.000Z',
     by: 'x',
     data: { name: '', items: [{ id: 'long-gone', title: 'Once in the list', by: 'Somebody', note: 'still mine' }] },
   });
-  await page.reload();
   await expect(row(page, 'long-gone')).toContainText('not in the catalog any more');
   await expect(row(page, 'long-gone').getByRole('link')).toHaveCount(0);
   await expect(note(page, 'long-gone')).toHaveValue('still mine');
@@ -365,8 +351,7 @@ for (const [what, record] of bad)
   test(`${what} in the place of the list: the page works, and what was there is put aside`, async ({ page }) => {
     await page.goto(address);
     await expect(status(page)).toContainText('Nothing is kept here yet');
-    await putDown(page, record);
-    await page.reload();
+    await putDown(page, 'list:mine', record);
     await expect(status(page)).toContainText('could not be read');
     await addByLink(page, 'score');
     await page.goto('privacy/');
@@ -380,7 +365,7 @@ for (const [what, record] of bad)
 test('what a newer version saved can be read and not changed', async ({ page }) => {
   await page.goto(address);
   await expect(status(page)).toContainText('Nothing is kept here yet');
-  await putDown(page, {
+  await putDown(page, 'list:mine', {
     v: 99,
     rev: 3,
     at: '2027-01-01T10:00:00.000Z',

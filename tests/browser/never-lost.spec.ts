@@ -1,25 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { putDown } from '../support/put-down.ts';
 import { expect, test } from '../support/test.ts';
 import { fillIn, kept, openSheet, ready, status, values, worksheets } from '../support/worksheet.ts';
 
 const goal = (page: Page) => page.getByLabel('Your goal in one sentence');
-
-/** Puts something under a key of the device, as an older, newer or broken page might have left it. */
-async function putDown(page: Page, key: string, value: unknown): Promise<void> {
-  await page.evaluate(
-    async ([name, data]) => {
-      const database = await new Promise<IDBDatabase>((done) => {
-        const request = indexedDB.open('cairn /');
-        request.onsuccess = () => done(request.result);
-      });
-      const store = database.transaction('kept-here', 'readwrite').objectStore('kept-here');
-      await new Promise((done) => (store.put(data, name).onsuccess = done));
-      database.close();
-    },
-    [key, value] as const,
-  );
-}
 
 async function download(page: Page): Promise<string> {
   const waiting = page.waitForEvent('download');
@@ -82,7 +67,6 @@ for (const [what, record] of bad)
   test(`${what} in the place of a worksheet: the page works, and what was there is kept and can be had`, async ({ page }) => {
     await openSheet(page, 'goals');
     await putDown(page, 'sheet:goals', record);
-    await page.reload();
     await ready(page);
     await expect(status(page)).toContainText('could not be read');
     await goal(page).fill('Written after the damage');

@@ -9,7 +9,7 @@ import budgets from '../bench/budgets.json' with { type: 'json' };
 const expect = expectSoon.configure({ timeout: 20_000 });
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search the whole site' });
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('site-search [role=status]');
 const results = (page: Page) => page.locator('[data-part=results] > li');
 const titles = (page: Page) => results(page).getByRole('heading').allInnerTexts();
 const box = (page: Page, group: string, name: string | RegExp) => page.getByRole('group', { name: group }).getByRole('checkbox', { name });

@@ -38,7 +38,7 @@ function whyBroken(url: URL, { folder, base, origin }: Site, ids: Map<string, Se
   if (url.origin !== new URL(origin).origin) return '';
   if (!url.pathname.startsWith(base)) return `is outside the base path ${base}`;
   const path = decodeURI(url.pathname.slice(base.length));
-  if (!isThere(`${folder}/${path}`)) return 'is not there';
+  if (path.includes('//') || !isThere(`${folder}/${path}`)) return 'is not there';
   const anchor = decodeURIComponent(url.hash.slice(1));
   // What is behind the sign tells My list which entry to keep.
   const kept = /^add=(.+)$/.exec(anchor)?.[1];

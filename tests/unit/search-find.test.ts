@@ -117,7 +117,7 @@ describe('finding', () => {
     const texts = { ...page('book', { summary: 'About credit.' }), facts: { kind: ['resource'], type: ['book'] } };
     const loaded: string[] = [];
     const hit = (id: string): Hit => ({ id, score: 1, words: [0], data: () => Promise.resolve(shown).finally(() => loaded.push(id)) });
-    const mixed: Search = { ...search, layer: openLayer({ same: [], pages: [texts, page('guide', {})] }) };
+    const mixed: Search = { ...search, facts: new Map([['book', texts.facts]]), layer: openLayer({ same: [], pages: [texts, page('guide', {})] }) };
     const { found } = await find(mixed, () => Promise.resolve([hit('book'), hit('guide')]), '"credit"');
     for (const one of found) await one.data();
     expect(loaded).toEqual(['guide']);

@@ -67,16 +67,17 @@ class MyList extends HTMLElement implements Shelf {
     const { type, target } = event;
     if (type === 'submit') event.preventDefault();
     else if (type === 'hashchange') void this.#follow();
-    else if (type === 'pageshow') this.#comeBack();
+    else if (type === 'pageshow') this.#comeBack((event as PageTransitionEvent).persisted);
     else if (type === 'pagehide' || type === 'visibilitychange') this.#flush();
     else if (type === 'click') this.#click(target);
     else if (target instanceof HTMLTextAreaElement) this.#note(type, target);
     else if (target instanceof HTMLInputElement) this.#field(type, target);
   }
 
-  /** A page from the browser's memory may show an old list. */
-  #comeBack() {
-    if (this.#ready) void this.#open();
+  /** A page from the browser's memory may show an old list, and a browser may have put its own into the fields. A second reading of a new page would wipe out what the first had to say. */
+  #comeBack(fromMemory: boolean) {
+    if (fromMemory) void this.#open();
+    else if (this.#ready) this.draw();
   }
 
   #click(target: EventTarget | null) {

@@ -25,8 +25,10 @@ class TickList extends HTMLElement {
     void this.#open();
   }
 
-  handleEvent({ type, target }: Event) {
-    if (type === 'pageshow') void this.#open();
+  handleEvent(event: Event) {
+    const { type, target } = event;
+    // A page that has just loaded reads by itself: a second reading would wipe out what the first had to say. Browsers may have put old ticks back.
+    if (type === 'pageshow') void ((event as PageTransitionEvent).persisted ? this.#open() : this.#check());
     else if (type === 'pagehide') this.#flush();
     else if (type === 'change' && target instanceof HTMLInputElement) void this.#keep((ticks) => setTick(ticks, target.value, target.checked));
     else if (target instanceof HTMLButtonElement) void this.#do(target.dataset['do']);
@@ -71,9 +73,13 @@ class TickList extends HTMLElement {
     this.querySelector<HTMLElement>('button:not([hidden])')?.focus();
   }
 
+  #check() {
+    for (const box of this.#boxes) box.checked = this.#ticks.includes(box.value);
+  }
+
   #show(state: string) {
     const boxes = this.#boxes;
-    for (const box of boxes) box.checked = this.#ticks.includes(box.value);
+    this.#check();
     const done = countTicks(
       this.#ticks,
       boxes.map(({ value }) => value),
