@@ -17,7 +17,7 @@ export const shipped = [
     'uqr',
     'valibot',
   ],
-  ...['workbox-core', 'workbox-expiration', 'workbox-precaching', 'workbox-routing', 'workbox-strategies', 'idb'],
+  ...['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
   ...['@standard-schema/spec', '@fontsource-variable/atkinson-hyperlegible-next', '@fontsource-variable/newsreader'],
 ] as const;
 
