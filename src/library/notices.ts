@@ -38,4 +38,4 @@ function noticeOf(name: string): string {
 
 /** Everything that the licences of others ask us to hand on with this site, as text. */
 export const notices = (): string =>
-  [`What others made and this site brings along, each with its licence.\n`, ...shipped.toSorted((a, b) => a.localeCompare(b, 'en')).map(noticeOf)].join('\n\n');
+  [`What others made and this site brings along, each with its license.\n`, ...shipped.toSorted((a, b) => a.localeCompare(b, 'en')).map(noticeOf)].join('\n\n');

@@ -1,3 +1,6 @@
+/** More entries than this are too much to load for a copy: it then holds none, and the search in it answers from its first layer only. */
+export const MOST_ENTRIES = 600;
+
 /** One file of the copy that a reader can ask for: path below the base, what its content is (a hash), bytes that travel. */
 export type GuideFile = readonly [path: string, revision: string, bytes: number];
 

@@ -1,8 +1,5 @@
-import type { GuideFile, GuideList } from '../offline/guide-list.ts';
+import { MOST_ENTRIES, type GuideFile, type GuideList } from '../offline/guide-list.ts';
 import { hashOf, packed, type Site } from './site-files.ts';
-
-/** More entries than this are too much to load for a copy: it then holds none, and the search in it knows the names of pages only. */
-const MOST_ENTRIES = 600;
 
 /** Everything that one needs to read, search and fill in: pages, what they load, the index, what the catalog knows of each entry. */
 const PARTS: readonly RegExp[] = [

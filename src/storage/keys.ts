@@ -17,7 +17,7 @@ export const keyTable = [
     kind: 'pages',
     title: 'Pages',
     holds:
-      'Which pages you opened after the first one with a list or a form, and the copy of the guide if you saved it, so that they open without a connection.',
+      'Which pages you opened since your first obstacle, worksheet or search here, and the copy of the guide if you saved it, so that they open without a connection.',
   },
   { kind: 'paper', title: 'Paper', holds: 'The paper size and the size of print that you chose.' },
   {

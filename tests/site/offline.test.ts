@@ -73,7 +73,7 @@ test('a page that was opened has all its buttons: what its scripts may import is
 });
 
 test('a page that promises to keep nothing is named as one that leaves no trace', () => {
-  expect(filled.untraced).toEqual(['checklists/is-this-all-right/']);
+  expect(filled.untraced).toEqual(['checklists/is-this-all-right/', 'mentorship/when-it-goes-wrong/']);
 });
 
 test('the site can be put on a home screen, under its own path', () => {
