@@ -62,8 +62,18 @@ export class GuideCopy {
     }
   }
 
-  /** Removes the copy. Pages that were opened stay. */
-  remove = (): Promise<boolean> => caches.delete(shelfName('guide'));
+  /** Removes the copy. Pages that were opened stay, with the scripts that they need. */
+  async remove(): Promise<void> {
+    const cache = await this.#shelf();
+    for (const { url } of await cache.keys()) await this.#keepScript(cache, url);
+    await caches.delete(shelfName('guide'));
+  }
+
+  /** A page that was opened, or that is open in a tab, may still need this script: it moves to where files are kept. */
+  async #keepScript(cache: Cache, url: string): Promise<void> {
+    const answer = url.includes(`${this.base}_astro/`) ? await cache.match(url) : undefined;
+    if (answer) await (await caches.open(shelfName('files'))).put(url, answer);
+  }
 
   #shelf = () => caches.open(shelfName('guide'));
 
@@ -97,6 +107,10 @@ export class GuideCopy {
     const headers = { 'Content-Type': 'application/json', [SAVED_AT]: new Date().toISOString() };
     await cache.put(this.base + LIST, new Response(JSON.stringify(list), { headers }));
     const wanted = new Set(list.files.map(([path]) => path));
-    for (const path of before.keys()) if (!wanted.has(path)) await cache.delete(this.base + path);
+    for (const path of before.keys()) {
+      if (wanted.has(path)) continue;
+      await this.#keepScript(cache, new URL(this.base + path, location.href).href);
+      await cache.delete(this.base + path);
+    }
   }
 }

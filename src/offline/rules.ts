@@ -12,7 +12,7 @@ export function keyOf(address: string): string {
 /** What kind of file lies at a path below the base. `hashed`: its name changes with its content, so that it is never out of date. */
 export function kindOf(path: string, isNavigation: boolean): Kind | undefined {
   if (isNavigation) return 'page';
-  if (/^_astro\/|^pagefind\/(?:fragment|index|filter)\/|\.pf_meta$/.test(path)) return 'hashed';
+  if (/^_astro\/|^pagefind\/(?:fragment|index|filter|names)\/|\.pf_meta$/.test(path)) return 'hashed';
   if (/^pagefind\/|^resources\/cite\//.test(path)) return 'data';
   if (/\.(?:svg|png|ico|webmanifest)$/.test(path)) return 'picture';
   return undefined;

@@ -13,7 +13,7 @@ const PARTS: readonly RegExp[] = [
 /** Of those: what no reader asks for. */
 const LEFT_OUT = /^about\/look\/$/;
 const ENTRY = /^resources\/[^/]+\/$/;
-const CATALOG = /^resources\/.+\/$|^pagefind\/(?:fragment|index|filter|entries|words)\//;
+const CATALOG = /^resources\/.+\/$|^pagefind\/(?:fragment|index|filter|names\/\w+\/(?:entries|words))\//;
 
 /** The list of the copy that a reader can ask for. */
 export function guideList(site: Site): GuideList {

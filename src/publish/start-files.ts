@@ -4,7 +4,7 @@ import { hashOf, packed, type Site, type SiteFile } from './site-files.ts';
 /** Pages without which one is lost: where to begin, where to search, and what is said when there is nothing. */
 const PAGES = ['', 'search/', 'offline/'];
 /** The first layer of the search, and what a home screen shows. */
-const FILES = /^pagefind\/(?:first|phrases|catalog)\.json$|^(?:favicon\.svg|icon-192\.png|manifest\.webmanifest)$/;
+const FILES = /^pagefind\/(?:first|catalog|names\/\w+\/phrases)\.json$|^(?:favicon\.svg|icon-192\.png|manifest\.webmanifest)$/;
 /** A part of a script that is heavier than this comes only with the whole guide. */
 const HEAVY = 30_000;
 

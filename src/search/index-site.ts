@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -52,8 +53,19 @@ async function writeIndex(site: string, outputPath: string): Promise<number> {
   await writeAll(outputPath, new Map(files.filter(({ path }) => !notOurs.test(path)).map(({ path, content }) => [path, content])));
   await pagefind.close();
   const layer = await filesOfLayer(outputPath, headings, await sameWords());
-  await writeAll(outputPath, new Map([...layer].map(([name, content]) => [`${name}.json`, JSON.stringify(content)])));
+  await writeAll(outputPath, stamped(layer));
   return headings.size;
+}
+
+/** Files that a page begins with keep their names, and say in which folder the rest of the same build lies. */
+function stamped(layer: ReadonlyMap<string, unknown>): Map<string, string> {
+  const texts = [...layer].map(([name, content]) => [name, JSON.stringify(content)] as const);
+  const build = createHash('sha256').update(texts.flat().join('\n')).digest('hex').slice(0, 12);
+  return new Map(
+    texts.map(([name, text]) =>
+      name === 'first' || name === 'catalog' ? [`${name}.json`, text.replace('{', `{"build":"${build}",`)] : [`names/${build}/${name}.json`, text],
+    ),
+  );
 }
 
 /** Writes files by their names. */

@@ -40,23 +40,26 @@ export interface FirstFile {
   readonly pages: Columns;
 }
 
-/** The file `pagefind/phrases.json`: of the same pages all that readers call them, where the first file has it in short. */
+/** A file of ours that names the build it is of. The others of that build lie in `pagefind/names/<build>/`, so that files of two builds never meet. */
+export type Stamped<T> = T & { readonly build: string };
+
+/** The file `phrases.json` in that folder: of the same pages all that readers call them, where the first file has it in short. */
 export type PhrasesFile = readonly string[];
 
-/** The file `pagefind/catalog.json`: of each entry what it can be narrowed by. Its names stand in `pagefind/entries/`, some entries a file. */
+/** The file `pagefind/catalog.json`: of each entry what it can be narrowed by. Its names stand in `entries/` in the folder of the build, some entries a file. */
 export interface CatalogFile {
   readonly same: FirstFile['same'];
   readonly facts: FactColumns;
   /** The number of the first entry. */
   readonly from: number;
-  /** How many files in `pagefind/words/` tell which entries have a word. */
+  /** How many files in `words/` tell which entries have a word. */
   readonly shards: number;
 }
 
-/** A file of `pagefind/words/`: for each word, or number of a group of words, the entries that it tells most about, best first, and how many have it. */
+/** A file of `words/`: for each word, or number of a group of words, the entries that it tells most about, best first, and how many have it. */
 export type WordsFile = Readonly<Record<string, readonly [count: number, ...best: number[]]>>;
 
-/** The file `pagefind/ids.json`: the ids of all pages in Pagefind's index, without what they have in common, in the order of our numbers. */
+/** The file `ids.json`: the ids of all pages in Pagefind's index, without what they have in common, in the order of our numbers. */
 export interface IdsFile {
   readonly before: string;
   readonly ids: readonly string[];

@@ -1,7 +1,17 @@
 import type { Catalog } from './catalog.ts';
 import type { Known, Search } from './find.ts';
 import { openLayer } from './first-layer.ts';
-import { fromColumns, fromFactColumns, listOf, type CatalogFile, type FirstFile, type IdsFile, type LayerPage, type PhrasesFile } from './layer.ts';
+import {
+  fromColumns,
+  fromFactColumns,
+  listOf,
+  type CatalogFile,
+  type FirstFile,
+  type IdsFile,
+  type LayerPage,
+  type PhrasesFile,
+  type Stamped,
+} from './layer.ts';
 import type { Index } from './pagefind.ts';
 import { pageOf } from './results.ts';
 
@@ -19,6 +29,7 @@ export class Sources {
   #whole: Search | undefined;
   #index: Promise<Index> | undefined;
   #hasIndex = false;
+  #build: string | undefined;
 
   /** `kind` limits it to pages of one kind. */
   constructor(base: string, kind?: string) {
@@ -68,7 +79,7 @@ export class Sources {
 
   /** The index of all texts. */
   index(): Promise<Index> {
-    const index = (this.#index ??= openTexts(`${this.#base}pagefind/`, this.#file<IdsFile>('ids')));
+    const index = (this.#index ??= openTexts(`${this.#base}pagefind/`, this.#part<IdsFile>('ids')));
     index.then(
       () => (this.#hasIndex = true),
       () => this.#dropIndex(),
@@ -98,22 +109,41 @@ export class Sources {
 
   #answers(): Promise<Answers> {
     return this.#once('answers', async () => {
-      const { same, facts, pages } = await this.#file<FirstFile>('first');
+      const { same, facts, pages, build } = await this.#file<Stamped<FirstFile>>('first');
+      this.#join(build);
       return { same: same.map(listOf), pages: fromColumns(pages, fromFactColumns(facts), 0) };
     });
   }
 
   async #inFull(): Promise<Answers> {
-    const [{ same, pages }, phrases] = await Promise.all([this.#answers(), this.#file<PhrasesFile>('phrases')]);
+    const [{ same, pages }, phrases] = await Promise.all([this.#answers(), this.#part<PhrasesFile>('phrases')]);
     return { same, pages: pages.map((page, at) => ({ ...page, words: listOf(phrases[at]) })) };
   }
 
   #catalog(): Promise<Catalog> {
     return this.#once('entries', async () => {
       // Its code comes with it: the whole site is answered first without the catalog.
-      const [file, { Catalog }] = await Promise.all([this.#file<CatalogFile>('catalog'), import('./catalog.ts')]);
-      return new Catalog(file, (name) => this.#file(name));
+      const [file, { Catalog }] = await Promise.all([this.#file<Stamped<CatalogFile>>('catalog'), import('./catalog.ts')]);
+      this.#join(file.build);
+      return new Catalog(file, (name) => this.#part(name));
     });
+  }
+
+  /** Files of two builds do not fit: when a newer one came between, all is asked for anew with the next question. */
+  #join(build: string): void {
+    const isOther = this.#build !== undefined && this.#build !== build;
+    this.#build = build;
+    if (!isOther) return;
+    this.#kept.clear();
+    this.#first = this.#whole = this.#build = undefined;
+    this.#dropIndex();
+    throw new Error('The site has been published anew.');
+  }
+
+  /** A file in the folder of the build. */
+  async #part<T>(name: string): Promise<T> {
+    if (this.#build === undefined) await (this.#kind ? this.#catalog() : this.#answers());
+    return this.#file(`names/${this.#build}/${name}`);
   }
 
   #file<T>(name: string): Promise<T> {
@@ -129,9 +159,9 @@ export class Sources {
   }
 }
 
-/** Asks the server whether it has changed: all files and the index must be of one build. */
+/** Asks the server whether it has changed, but for what lies in the folder of a build: that never changes. */
 async function fetchFile(address: string): Promise<unknown> {
-  const response = await fetch(address, { cache: 'no-cache' });
+  const response = await fetch(address, address.includes('/names/') ? {} : { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.json();
 }

@@ -18,7 +18,7 @@ export interface Disk {
 }
 
 /** The browser did not answer: what is kept is still there, and cannot be seen now. */
-class Silence extends Error {}
+const silence = new Error('No answer');
 
 /** A browser that does not answer within this time has not saved. */
 const PATIENCE = 4000;
@@ -32,6 +32,7 @@ function layAside({ persisted }: PageTransitionEvent): void {
   if (!persisted) return;
   back = new Promise((done) => addEventListener('pageshow', done, { once: true })).then(() => (back = undefined));
   for (const transaction of running) maybe(() => transaction.abort());
+  running.clear();
 }
 
 /** Does it where it can be done. */
@@ -46,7 +47,7 @@ function maybe(step: () => void): void {
 function watched(objects: IDBObjectStore): IDBObjectStore {
   const { transaction } = objects;
   running.add(transaction);
-  for (const type of ['complete', 'abort']) transaction.addEventListener(type, () => running.delete(transaction));
+  transaction.addEventListener('complete', () => running.delete(transaction));
   return objects;
 }
 
@@ -61,6 +62,8 @@ let store: UseStore | undefined;
 
 /** A database of its own: behind a save that still runs, the last words would wait, and die with the page. */
 const last = createStore(`cairn ${import.meta.env.BASE_URL} last words`, 'kept-here');
+/** The same, for all but the last words themselves: those are put down while the page is being laid aside. */
+const lastInPeace: UseStore = (mode, task) => last(mode, (objects) => task(watched(objects)));
 
 /** WebKit drops connections and then fails for ever on the dead one (jakearchibald/idb-keyval#165): open a new one and try once more. */
 async function twice<T>(task: (store: UseStore) => Promise<T>): Promise<T> {
@@ -72,7 +75,7 @@ async function twice<T>(task: (store: UseStore) => Promise<T>): Promise<T> {
 }
 
 const soon = <T>(promise: Promise<T>): Promise<T> =>
-  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(new Silence()), PATIENCE))]);
+  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(silence), PATIENCE))]);
 
 function change(store: IDBObjectStore, key: string, decide: (now: unknown) => Puts): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -102,7 +105,8 @@ function putDown(store: IDBObjectStore, key: string, value: unknown): Promise<vo
 
 const everything = async (): Promise<[string, unknown][]> => [
   ...(await twice((store) => entries<string, unknown>(store))),
-  ...(await soon(entries<string, unknown>(last))),
+  // Last words that cannot be seen now stay for the next page.
+  ...(await soon(entries<string, unknown>(lastInPeace)).catch(() => [])),
 ];
 
 /** IndexedDB in this browser: unlike localStorage it survives a crash, and two open tabs do not lose each other's changes. Where it is refused, the spare serves. */
@@ -110,7 +114,7 @@ export const disk: Disk = {
   read: (key) =>
     twice((store) => get(key, store)).catch((error: unknown) => {
       const found = spare.read(key);
-      if (found === undefined && error instanceof Silence) throw error;
+      if (found === undefined && error === silence) throw error;
       return found;
     }),
   write: (key, decide) => twice((store) => store('readwrite', (objects) => change(objects, key, decide))).catch(() => spare.write(key, decide)),
@@ -122,7 +126,8 @@ export const disk: Disk = {
   async dropLast(key) {
     if (key.endsWith(SPARE)) return spare.drop(key.slice('kept:'.length, -SPARE.length));
     maybe(() => spare.drop(key));
-    await del(key, last);
+    // What cannot be dropped now is known as old by the next page.
+    await soon(del(key, lastInPeace)).catch(() => undefined);
   },
   all: async () => {
     try {

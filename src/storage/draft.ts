@@ -28,16 +28,10 @@ export type Opened<T> = { is: 'empty' | 'saved' | 'unreadable' | 'newer' | 'refu
 export type Outcome = { is: 'saved' | 'elsewhere' | 'newer' | 'failed'; at: string };
 
 /** True when what lies on the device looks like a saved thing. */
-export const isStored = (found: unknown): found is Stored =>
-  typeof found === 'object' &&
-  found !== null &&
-  'data' in found &&
-  'v' in found &&
-  Number.isSafeInteger(found.v) &&
-  'rev' in found &&
-  Number.isSafeInteger(found.rev) &&
-  'at' in found &&
-  typeof found.at === 'string';
+export function isStored(found: unknown): found is Stored {
+  const { v, rev, at, data } = (found ?? {}) as Partial<Stored>;
+  return [v, rev].every(Number.isSafeInteger) && typeof at === 'string' && data !== undefined;
+}
 
 /** One thing that is kept on the device under one key. What cannot be read is kept; what another tab saved is never overwritten unseen. */
 export class Draft<T> {
@@ -109,10 +103,13 @@ export class Draft<T> {
       if (!name.startsWith(this.#last) || !isStored(last)) continue;
       await this.disk.write(this.key, (now) => {
         const found = isStored(now) ? now : undefined;
-        if (found?.by === last.by && found.at > last.at) return {};
-        if (found && name.endsWith(SPARE)) return last.at > found.at ? this.#over(found, last) : { [`kept:${this.key}:${last.at}`]: last };
-        const ours = found ? found.rev === last.rev || found.by === last.by : last.rev === 0 || name.endsWith(SPARE);
-        return ours ? { [this.key]: { ...last, rev: (found?.rev ?? 0) + 1 } } : { [`kept:${this.key}:${last.at}`]: last };
+        const isOwn = found?.by === last.by;
+        if (isOwn && found.at > last.at) return {};
+        const aside = { [`kept:${this.key}:${last.at}`]: last };
+        // A tab has one save at a time under way: more steps than that, and another tab's work is in what stands here.
+        if (found && (name.endsWith(SPARE) || (isOwn && found.rev > last.rev + 1))) return last.at > found.at ? this.#over(found, last) : aside;
+        const ours = found ? isOwn || found.rev === last.rev : last.rev === 0 || name.endsWith(SPARE);
+        return ours ? { [this.key]: { ...last, rev: (found?.rev ?? 0) + 1 } } : aside;
       });
       await this.disk.dropLast(name);
     }

@@ -49,9 +49,15 @@ export async function forgetRead(): Promise<void> {
 /** True when the reader has asked for a copy of the guide and all of it, or a part, is here. */
 export const hasGuide = async (): Promise<boolean> => (await shelvesHere()).includes(shelfName('guide'));
 
+/** The worker of this copy of the site. The browser may name that of another copy, above it. */
+async function ownWorker(): Promise<ServiceWorkerRegistration | undefined> {
+  const found = await navigator.serviceWorker.getRegistration(base);
+  return found?.scope === new URL(base, location.href).href ? found : undefined;
+}
+
 /** Removes all of them from the device, and the worker that serves them. */
 export async function forgetPages(): Promise<void> {
   if (!('caches' in globalThis)) return;
-  if ('serviceWorker' in navigator) await (await navigator.serviceWorker.getRegistration(base))?.unregister();
+  if ('serviceWorker' in navigator) await (await ownWorker())?.unregister();
   for (const name of await shelvesHere()) await caches.delete(name);
 }

@@ -113,6 +113,22 @@ test('the search finds its way back when the server is well again', async ({ pag
   await expect(searchStatus(page)).toContainText(/results? for networking/);
 });
 
+test('the site is published anew between two questions: files of two builds never meet, and the next question finds the new ones', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/pagefind/catalog.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...((await response.json()) as object), build: 'another' } });
+  });
+  await page.goto('search/?q=networking');
+  await expect(searchStatus(page)).toContainText('Only titles, headings and summaries were searched');
+  await context.unroute('**/pagefind/catalog.json');
+  await page.getByRole('searchbox').fill('impostor syndrome');
+  await expect(searchStatus(page)).toContainText(/results? for impostor syndrome/);
+  await expect(searchStatus(page)).not.toContainText('Only titles');
+});
+
 test('a typeface that never arrives holds up no word', async ({ page, site }) => {
   site.fail(/\.woff2/, 'drop');
   await page.goto('obstacles/networking/');

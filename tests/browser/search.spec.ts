@@ -305,7 +305,7 @@ test.describe('the first results', () => {
   test('come from 40 kB, before anything else is fetched', async ({ page }) => {
     const fetched: Promise<Buffer>[] = [];
     await page.goto('search/');
-    await page.context().route(/pagefind\/(?:phrases|catalog|ids)/, () => {});
+    await page.context().route(/pagefind\/(?:names|catalog)/, () => {});
     page.on('response', (response) => fetched.push(response.body().catch(() => Buffer.alloc(0))));
     await field(page).fill('burned out');
     await expect(results(page).first().getByRole('link', { name: 'Burned out or overworked' })).toBeVisible();
@@ -318,7 +318,7 @@ test.describe('the first results', () => {
   test('stay where they are for a reader who has gone on to them, and the rest joins below', async ({ page }) => {
     let open: (value?: unknown) => void = () => {};
     const gate = new Promise((done) => (open = done));
-    await page.context().route('**/pagefind/phrases.json', async (route) => {
+    await page.context().route('**/pagefind/names/*/phrases.json', async (route) => {
       await gate;
       await route.continue();
     });

@@ -17,6 +17,8 @@ export class FaultyServer {
   /** Starts it and answers the address of the home page, with its slash. */
   async start(): Promise<string> {
     this.#real ??= await serve(dist, base, 0);
+    // A connection that it closes while a request comes in would be a fault of the test's own.
+    this.#real.server.keepAliveTimeout = 600_000;
     const front = createServer((request, response) => void this.#answer(request, response));
     front.on('connection', (socket) => {
       this.#open.add(socket);

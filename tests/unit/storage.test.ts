@@ -22,6 +22,15 @@ describe('what is kept on the device', () => {
     expect(await sheet(disk).read()).toMatchObject({ is: 'saved', data: filled('a') });
   });
 
+  test('last words put nothing out of sight that another tab had saved between', async () => {
+    const { disk, kept } = memory();
+    const stored = (rev: number, at: string, text: string) => ({ v: sheetShape.version, rev, at, by: 'tab a', data: filled(text) });
+    kept.set(key, stored(5, '2026-11-26T10:00:00.000Z', 'both'));
+    kept.set(`kept:${key}:last tab a`, stored(3, '2026-11-26T10:00:00.100Z', 'only mine'));
+    expect(await sheet(disk).read()).toMatchObject({ is: 'saved', data: filled('only mine') });
+    expect(kept.get(`kept:${key}:2026-11-26T10:00:00.000Z`)).toMatchObject({ data: filled('both') });
+  });
+
   test('of many saves at once the last wins', async () => {
     const { disk, kept } = memory();
     const draft = sheet(disk);

@@ -17,7 +17,6 @@ import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';
 import { addRow, answersAfter, drawForm, isControl } from './form.ts';
 import { nowhere } from './nowhere.ts';
-import { keepPaper } from './paper-choice.ts';
 import { drawPaper } from './paper.ts';
 import { savedWords } from './saved-words.ts';
 
@@ -69,7 +68,7 @@ class WorkSheet extends HTMLElement implements Desk {
     for (const type of ['pageshow', 'pagehide', 'pointerdown', 'keydown', 'hashchange']) addEventListener(type, this);
     document.addEventListener('visibilitychange', this);
     this.#news.hear((key) => (key === '' || key === this.#draft.key) && this.#refresh());
-    if (!this.#quiet) keepPaper(this);
+    if (!this.#quiet) void import('./paper-choice.ts').then(({ keepPaper }) => keepPaper(this)).catch(() => undefined);
     void this.#start();
   }
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { find, findFirst, type Answer, type Search } from '../../../src/search/find.ts';
-import type { IdsFile } from '../../../src/search/layer.ts';
+import type { FirstFile, IdsFile, Stamped } from '../../../src/search/layer.ts';
 import { indexOf, type Ask, type Pagefind } from '../../../src/search/pagefind.ts';
 import { Sources } from '../../../src/search/sources.ts';
 
@@ -19,7 +19,8 @@ export async function openEngines(dist: string): Promise<{ ours: Engine; first: 
   // A connection that the server closes while a question comes in would be an error.
   server.keepAliveTimeout = 600_000;
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const ids = JSON.parse(readFileSync(`${dist}/pagefind/ids.json`, 'utf8')) as IdsFile;
+  const read = (name: string): unknown => JSON.parse(readFileSync(`${dist}/pagefind/${name}.json`, 'utf8'));
+  const ids = read(`names/${(read('first') as Stamped<FirstFile>).build}/ids`) as IdsFile;
   const numbers = new Map(ids.ids.map((id, number) => [`${ids.before}${id}`, `${number}`]));
   const plain = await startPagefind(dist, origin, 'plain');
   const { ask } = await indexOf(await startPagefind(dist, origin, 'ours'), ids);
