@@ -124,7 +124,7 @@ test('a newer version of the copy loads only what has changed', async ({ page, s
   await saveGuide(page);
   await site.publish((edit) => edit('about/glossary/index.html', '<h1', '<h1 data-new'));
   await page.goto('offline/');
-  await expect(said(page)).toContainText(/A newer version is there: updating loads 0\.\d MB/);
+  await expect(said(page)).toContainText(/There is a newer version: updating loads 0\.\d MB/);
   site.asked.length = 0;
   await page.getByRole('button', { name: /^Update the copy/ }).click();
   await expect(said(page)).toContainText('Saved for offline on this device');
