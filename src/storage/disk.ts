@@ -74,8 +74,7 @@ async function twice<T>(task: (store: UseStore) => Promise<T>): Promise<T> {
   }
 }
 
-const soon = <T>(promise: Promise<T>): Promise<T> =>
-  Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(silence), PATIENCE))]);
+const soon = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, new Promise<never>((_, reject) => setTimeout(() => reject(silence), PATIENCE))]);
 
 function change(store: IDBObjectStore, key: string, decide: (now: unknown) => Puts): Promise<void> {
   return new Promise((resolve, reject) => {
