@@ -71,7 +71,7 @@ export default defineConfig({
             groups: [
               { name: 'isolated', test: /src\/domain\/isolated\.ts/, priority: 1 },
               { name: 'keep', test: /src\/storage\/(draft|keys|news|disk|spare)\.ts/ },
-              { name: 'desk', test: /src\/(islands\/(words|work-sheet\/(file|saved-words))|exchange\/(write-own|file-name))\.ts/ },
+              { name: 'desk', test: /src\/(islands\/(words|work-sheet\/(file|paper-choice|saved-words))|exchange\/(write-own|file-name))\.ts/ },
             ],
           },
         },

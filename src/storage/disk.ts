@@ -18,7 +18,7 @@ export interface Disk {
 }
 
 /** The browser did not answer: what is kept is still there, and cannot be seen now. */
-const silence = new Error('No answer');
+const silence = new Error();
 
 /** A browser that does not answer within this time has not saved. */
 const PATIENCE = 4000;
@@ -32,7 +32,6 @@ function layAside({ persisted }: PageTransitionEvent): void {
   if (!persisted) return;
   back = new Promise((done) => addEventListener('pageshow', done, { once: true })).then(() => (back = undefined));
   for (const transaction of running) maybe(() => transaction.abort());
-  running.clear();
 }
 
 /** Does it where it can be done. */

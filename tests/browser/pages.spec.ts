@@ -25,15 +25,16 @@ for (const { name, colorScheme, viewport, list } of rounds)
       });
     });
 
-test('the feed and the sitemaps are well-formed XML', async ({ page }) => {
-  await page.goto('404.html');
-  const wrong = await page.evaluate(async () => {
-    const parse = async (name: string) => new DOMParser().parseFromString(await (await fetch(name)).text(), 'application/xml');
-    const names = ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml'];
-    const parsed = await Promise.all(names.map(parse));
-    return names.filter((_, index) => parsed[index]?.querySelector('parsererror'));
-  });
-  expect(wrong).toEqual([]);
+test('the feed and the sitemaps are well-formed XML', async ({ page, request, baseURL }) => {
+  const names = ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml'];
+  const texts = await Promise.all(names.map(async (name) => (await request.get(`${baseURL}${name}`)).text()));
+  // A page without our policy, which lets no text become markup.
+  await page.goto('about:blank');
+  const wrong = await page.evaluate(
+    (texts) => texts.map((text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent ?? ''),
+    texts,
+  );
+  expect(wrong).toEqual(names.map(() => ''));
 });
 
 test.describe('an address that does not exist', () => {

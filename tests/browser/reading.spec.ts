@@ -5,7 +5,7 @@ import { oneOfEachKind, paths, pieces } from '../support/paths.ts';
 import { expect, test } from '../support/test.ts';
 
 const reading = oneOfEachKind.filter(
-  (path) => !/^((obstacles\/.+|checklists|checklists\/.+|resources|resources\/my-list|search|privacy|about\/look)\/|404\.html)/.test(path),
+  (path) => !/^((obstacles\/.+|checklists|checklists\/.+|resources|resources\/my-list|search|offline|privacy|about\/look)\/|404\.html)/.test(path),
 );
 
 /** What a page asks for, as "kind path", until nothing more comes. */

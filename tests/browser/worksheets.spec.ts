@@ -53,7 +53,9 @@ test.describe('every worksheet', () => {
       });
       await openSheet(page, name);
       await page.waitForLoadState('networkidle');
-      const bytes = scripts.map((file) => gzipSync(readFileSync(`${dist}/_astro/${file}`), { level: 9 }).length);
+      // What keeps pages for offline reading comes once all else has loaded, in files of its own (docs/decisions/013).
+      const own = scripts.filter((file) => !/^(?:register|start-worker|own-scripts|kept-pages|new-version)\./.test(file));
+      const bytes = own.map((file) => gzipSync(readFileSync(`${dist}/_astro/${file}`), { level: 9 }).length);
       expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budgets.workSheet.gzip.most);
     });
   }

@@ -80,3 +80,9 @@ test('an element keeps the mark of a scope only where a rule asks for it', () =>
   );
   expect(neededMarks(css, presentIn([html], ['link.className="soon"']))(html)).toBe(html);
 });
+
+test('what a page folds away is printed: the rule stays where there is something to fold', () => {
+  const css = '@media print{details::details-content{content-visibility:visible}}';
+  expect(lean(css, undefined, '<main><details><summary>More</summary></details></main>')).toContain('details-content');
+  expect(lean(css)).toBe('');
+});

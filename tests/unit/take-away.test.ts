@@ -41,10 +41,11 @@ test('a style that changed keeps its place in the policy', () => {
 });
 
 test('a page brings the drawings that it borrows, and stops at one that is not there', () => {
-  const drawings = '<svg><symbol id="c1" viewBox="0 0 1 1"><path d="M0 0"/></symbol><symbol id="c2"></symbol></svg>';
+  const drawings = () => '<svg><symbol id="c1" viewBox="0 0 1 1"><path d="M0 0"/></symbol><symbol id="c2"></symbol></svg>';
   expect(withOwnDrawings('<body><use href="../stones.svg#c1"></use></body>', drawings)).toBe(
     '<body><use href="#stones-c1"></use><div hidden><svg><symbol id="stones-c1" viewBox="0 0 1 1"><path d="M0 0"/></symbol></svg></div></body>',
   );
+  expect(withOwnDrawings('<body><use href="../grounds/find.svg#c1"></use></body>', drawings)).toContain('<use href="#grounds-find-c1"></use>');
   expect(withOwnDrawings('<body></body>', drawings)).toBe('<body></body>');
   expect(() => withOwnDrawings('<use href="stones.svg#c9"></use>', drawings)).toThrow('c9');
 });

@@ -17,6 +17,7 @@ import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';
 import { addRow, answersAfter, drawForm, isControl } from './form.ts';
 import { nowhere } from './nowhere.ts';
+import { keepPaper } from './paper-choice.ts';
 import { drawPaper } from './paper.ts';
 import { savedWords } from './saved-words.ts';
 
@@ -65,10 +66,9 @@ class WorkSheet extends HTMLElement implements Desk {
     this.#paper.dataset['copy'] = 'filled';
     this.append(this.#paper);
     for (const type of ['input', 'change', 'click', 'submit']) this.addEventListener(type, this);
-    for (const type of ['pageshow', 'pagehide', 'pointerdown', 'keydown', 'hashchange']) addEventListener(type, this);
-    document.addEventListener('visibilitychange', this);
+    for (const type of ['pageshow', 'pagehide', 'visibilitychange', 'pointerdown', 'keydown', 'hashchange']) addEventListener(type, this);
     this.#news.hear((key) => (key === '' || key === this.#draft.key) && this.#refresh());
-    if (!this.#quiet) void import('./paper-choice.ts').then(({ keepPaper }) => keepPaper(this)).catch(() => undefined);
+    if (!this.#quiet) keepPaper(this);
     void this.#start();
   }
 

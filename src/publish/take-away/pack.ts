@@ -18,7 +18,6 @@ const day = () => new Date(1980, 0, 1);
 /** A built site as a zip file to take away: one folder, with a page that says how to open it. The same site gives the same bytes. */
 export function takeAway(dist: string, name: string, version: string): Uint8Array {
   const { base, files } = readSite(dist);
-  const drawings = readFileSync(`${dist}/stones.svg`, 'utf8');
   const mtime = day();
   const entries: Zippable = {};
   const top = safe(`${name.toLowerCase()}-${version}`);
@@ -26,7 +25,7 @@ export function takeAway(dist: string, name: string, version: string): Uint8Arra
   for (const file of files.filter((path) => !published.test(path))) {
     if (file !== file.split('/').map(safe).join('/'))
       throw new Error(`${file} has letters in its name that some computers cannot unpack. Use a-z, 0-9, ".", "-" and "_".`);
-    entries[`${top}/guide/${file}`] = [content(dist, file, base, drawings), { mtime, level: stored.test(file) ? 0 : 9 }];
+    entries[`${top}/guide/${file}`] = [content(dist, file, base), { mtime, level: stored.test(file) ? 0 : 9 }];
   }
   return zipSync(entries);
 }
@@ -34,8 +33,11 @@ export function takeAway(dist: string, name: string, version: string): Uint8Arra
 /** A name that every file system takes. */
 const safe = (name: string) => name.replace(/[^\w.-]+/g, '-');
 
-function content(dist: string, file: string, base: string, drawings: string): Uint8Array {
+function content(dist: string, file: string, base: string): Uint8Array {
   const bytes = readFileSync(`${dist}/${file}`);
-  if (file.endsWith('.html')) return Buffer.from(withOwnDrawings(withRelativeLinks(bytes.toString('utf8'), file, base), drawings));
+  // From a folder, browsers refuse to fetch a face ahead, and say so.
+  const page = () => bytes.toString('utf8').replace(/<link rel="preload"[^>]*>/g, '');
+  if (file.endsWith('.html'))
+    return Buffer.from(withOwnDrawings(withRelativeLinks(page(), file, base), (drawing) => readFileSync(`${dist}/${drawing}`, 'utf8')));
   return file.endsWith('.css') ? Buffer.from(withRelativeLinks(bytes.toString('utf8'), file, base)) : bytes;
 }
