@@ -49,7 +49,7 @@ export async function measureSearch(): Promise<Measured> {
 
 async function searches(): Promise<Record<string, SearchPage>> {
   const texts = await plain();
-  writePagefind(dist);
+  await writePagefind(dist);
   for (const whole of [false, true]) await writeMiniSearch(dist, texts, whole);
   return {
     Cairn: { address: `${await ours()}search/`, field: 'site-search input[type=search]', result: 'site-search [data-part="results"] > li' },

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as pagefind from 'pagefind';
 import { emptied, installed, tool } from '../cache.ts';
 import type { PlainPage } from './flatten.ts';
 
@@ -21,9 +22,12 @@ function bare(name: string, engine: string): string {
   return folder;
 }
 
-/** Plain Pagefind: its own browser interface on the index of our site. */
-export function writePagefind(dist: string): void {
-  cpSync(`${dist}/pagefind`, `${bare('search-pagefind', 'pagefind')}/pagefind`, { recursive: true });
+/** Plain Pagefind: its own browser interface on its own whole index of our pages. Ours leaves out the texts of resources, which we do not show. */
+export async function writePagefind(dist: string): Promise<void> {
+  const { index } = await pagefind.createIndex();
+  await index?.addDirectory({ path: dist });
+  await index?.writeFiles({ outputPath: `${bare('search-pagefind', 'pagefind')}/pagefind` });
+  await pagefind.close();
 }
 
 /** MiniSearch over title, description and tags of the pages that our search knows, or over their whole text as well. */
