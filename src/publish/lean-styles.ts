@@ -6,7 +6,7 @@ import pLimit from 'p-limit';
 import { presentIn } from './asked.ts';
 import { leanSheet } from './lean-sheet.ts';
 import { neededMarks } from './needed-marks.ts';
-import { scriptsOf } from './scripts-of.ts';
+import { scriptsOf } from './scripts.ts';
 
 const style = /<style>([^]*?)<\/style>/g;
 /** More open at once than some systems allow would end the build. */
@@ -19,12 +19,13 @@ export function leanStyles(): AstroIntegration {
     name: 'cairn:lean-styles',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base;
+        base = `/${config.base}/`.replace(/\/+/g, '/');
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const kinds = await bySheet(folder);
-        for (const [css, files] of kinds) await lean(css, files, folder, base);
+        const codeOf = scriptsOf(folder, base);
+        for (const [css, files] of kinds) await lean(css, files, folder, codeOf);
         logger.info(`${kinds.size} kinds of page, each with a style sheet of its own`);
       },
     },
@@ -44,10 +45,10 @@ async function bySheet(folder: string): Promise<Map<string, string[]>> {
 }
 
 /** Gives all pages of a kind the rules that one of them needs, in one element at the place of the last. */
-async function lean(css: string, files: readonly string[], folder: string, base: string): Promise<void> {
+async function lean(css: string, files: readonly string[], folder: string, codeOf: (html: string) => string): Promise<void> {
   const pages = await atOnce.map(files, (file) => readFile(join(folder, file), 'utf8'));
-  const scripts = await scriptsOf(pages, folder, base);
-  const present = presentIn(pages, scripts);
+  const scripts = new Set(pages.map(codeOf).filter(Boolean));
+  const present = presentIn(pages, [...scripts]);
   const sheet = leanSheet(css, present);
   const tidy = neededMarks(sheet, present);
   await atOnce.map(pages, (html, index) => {

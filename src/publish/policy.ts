@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { below, parseHeaders } from './headers.ts';
 import { needsOf, nothing, type Needs } from './needs.ts';
-import { oneStyle } from './one-style.ts';
 import { policyRules, type SiteFile } from './policy-rules.ts';
 import { pagePolicy, withPolicy } from './policy-text.ts';
 import { scriptsOf } from './scripts.ts';
@@ -49,7 +48,7 @@ async function publish(folder: string, base: string): Promise<number> {
 async function settle(folder: string, path: string, codeOf: (html: string) => string): Promise<Needs> {
   if (path.endsWith('.js')) return { ...nothing, scripts: true, wasm: path.startsWith('pagefind/') };
   if (!path.endsWith('.html')) return nothing;
-  const page = oneStyle(await readFile(join(folder, path), 'utf8'));
+  const page = await readFile(join(folder, path), 'utf8');
   const needs = needsOf(page, codeOf(page));
   await writeFile(join(folder, path), withPolicy(page, pagePolicy(needs)));
   return needs;

@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
 import { needsOf, together } from '../../src/publish/needs.ts';
-import { oneStyle } from '../../src/publish/one-style.ts';
 import { policyRules } from '../../src/publish/policy-rules.ts';
 import { pagePolicy, withPolicy } from '../../src/publish/policy-text.ts';
 
 const page = (head: string, body = '') => `<html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const directive = (policy: string, name: string) => policy.split(';').find((part) => part.startsWith(name));
-
-test('the style sheets of a head become one, in their order, where the last of them stood', () => {
-  const html = page(
-    '<style>\n @layer a, b;\n</style><title>T</title><style>x{}</style><link><style media="print">p{}</style><style>y{}</style><meta>',
-    '<style>z{}</style>',
-  );
-  expect(oneStyle(html)).toBe(page('<title>T</title><link><style media="print">p{}</style><style>@layer a, b;x{}y{}</style><meta>', '<style>z{}</style>'));
-});
-
-test('signs that mean something to a replacement stay as they are in style and policy', () => {
-  const html = page("<style>a{content:'$&'}</style><style>b{content:'$1'}</style>");
-  expect(oneStyle(html)).toContain("a{content:'$&'}b{content:'$1'}");
-});
 
 test('the policy holds the hash of the style as it stands in the page', () => {
   // The value is from: printf 'a{}' | openssl dgst -sha256 -binary | base64
