@@ -19,7 +19,10 @@ export class FaultyServer {
     this.#real ??= await serve(dist, base, 0);
     // A connection that it closes while a request comes in would be a fault of the test's own.
     this.#real.server.keepAliveTimeout = 600_000;
-    const front = createServer((request, response) => void this.#answer(request, response));
+    const front = createServer((request, response) => {
+      // At the end of a test its server may go while a page still asks.
+      this.#answer(request, response).catch(() => request.socket.destroy());
+    });
     front.on('connection', (socket) => {
       this.#open.add(socket);
       socket.once('close', () => this.#open.delete(socket));
