@@ -24,6 +24,7 @@ export default defineConfig({
   site: process.env.CAIRN_ORIGIN ?? site.origin,
   base: process.env.CAIRN_BASE ?? site.base,
   trailingSlash: 'always',
+  i18n: { defaultLocale: site.language, locales: [site.language, ...site.otherLanguages] },
   devToolbar: { enabled: false },
   // One request a page: the style sheet is small enough to travel in it (docs/decisions/004).
   // Some pages at once: one renders while another is written.

@@ -7,8 +7,10 @@ export const site = {
   origin: 'https://cairn.example',
   /** The path it is published under: '/' or '/some/path/'. */
   base: '/',
-  /** Language of the content (BCP 47). */
+  /** Language of the content and the interface (BCP 47): the one whose pages stand at the root. */
   language: 'en-US',
+  /** Further languages: each has a folder in content/, and its pages stand below its tag (/es/). */
+  otherLanguages: ['es'],
   /** Where mistakes are reported, or an empty string when there is no such place. It is shown on /contribute/ and in the footer. */
   repository: '',
   /** The menu in the header, in order: the path of a section without its slashes. */

@@ -7,6 +7,7 @@ const rooms = [
   'site',
   'own-scripts',
   'domain',
+  'words',
   'terrain',
   'formats',
   'schema',

@@ -1,0 +1,18 @@
+import { site } from '../site.ts';
+import { english } from './en-US.ts';
+import { spanish } from './es.ts';
+
+/** Every word of the interface in one language. What a page is about stands in `content/`. */
+export type Words = typeof english;
+
+/** The languages that the interface speaks, by their BCP 47 tag. A new one is a file beside these two and a line here. */
+const spoken: Readonly<Record<string, Words>> = { 'en-US': english, es: spanish };
+
+/** The words of a page in this language: `Astro.currentLocale`. Without one, those of the site's own language. */
+export function wordsFor(language: string = site.language): Words {
+  const words = spoken[language];
+  if (words) return words;
+  throw new Error(
+    `src/site.ts: there are no words for the language "${language}". Choose ${Object.keys(spoken).join(' or ')}, or copy src/words/en-US.ts and name the copy in src/words/words.ts.`,
+  );
+}
