@@ -10,7 +10,7 @@ type InAnyLanguage<Part> = Part extends string ? Part : Part extends { other: st
 export type Words = InAnyLanguage<typeof english>;
 
 /** The languages that the interface speaks, by their BCP 47 tag. A new one is a file beside these two and a line here. */
-const spoken: Readonly<Record<string, Words>> = { 'en-US': english, es: spanish };
+export const spoken: Readonly<Record<string, Words>> = { 'en-US': english, es: spanish };
 
 /** The words of a page in this language: `Astro.currentLocale`. Without one, those of the site's own language. */
 export function wordsFor(language: string = site.language): Words {
