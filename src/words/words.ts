@@ -4,7 +4,11 @@ import { spanish } from './es.ts';
 import type { Forms } from './say.ts';
 
 /** The same words in any language: each has the plural forms that it needs. */
-type InAnyLanguage<Part> = Part extends string ? Part : Part extends { other: string } ? Forms : { [Key in keyof Part]: InAnyLanguage<Part[Key]> };
+type InAnyLanguage<Part> = Part extends string
+  ? Part
+  : ['other', keyof Part] extends [keyof Part, keyof Forms]
+    ? Forms
+    : { [Key in keyof Part]: InAnyLanguage<Part[Key]> };
 
 /** Every word of the interface in one language. What a page is about stands in `content/`. */
 export type Words = InAnyLanguage<typeof english>;
