@@ -26,9 +26,9 @@ export function sayPicked(item: ChoiceItem, picked: readonly string[]): string[]
 }
 
 /** What stands in one cell of a table, in words. */
-export function sayCell({ kind, options }: Column, text: string | undefined, { yes, language }: SayWords): string {
+export function sayCell({ kind, options }: Column, text = '', { yes, language }: SayWords): string {
   if (kind === 'tick') return text === TICKED ? yes : '';
-  return kind === 'date' ? sayDay(text ?? '', language) : (options.find(({ id }) => id === text)?.label ?? text ?? '');
+  return kind === 'date' ? sayDay(text, language) : (options.find(({ id }) => id === text)?.label ?? text);
 }
 
 /** An answer in words, as it stands on paper; an empty string when there is none. */

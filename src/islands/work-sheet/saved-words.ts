@@ -6,7 +6,5 @@ export function savedWords(words: DOMStringMap, state: string, at: string): stri
   const then = new Date(at);
   const before = state === 'saved' && then.toDateString() !== new Date().toDateString();
   const name = before ? 'savedBefore' : camel(state);
-  const time = at && then.toLocaleTimeString(language(), { timeStyle: 'short' });
-  const day = at && dayOf(at);
-  return fill(words[name], { time, day });
+  return fill(words[name], { time: then.toLocaleTimeString(language(), { timeStyle: 'short' }), day: dayOf(at) });
 }

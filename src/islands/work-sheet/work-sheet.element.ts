@@ -237,7 +237,7 @@ class WorkSheet extends HTMLElement implements Desk {
     const place = this.querySelector<HTMLElement>('.progress');
     if (!place) return;
     const count = differences(this.sheet, this.answers).length;
-    const parts = [fill(place.dataset['progress'], { ...progress(this.sheet, this.answers) }), counted(place.dataset, 'open', count)];
+    const parts = [fill(place.dataset['progress'], progress(this.sheet, this.answers)), counted(place.dataset, 'open', count)];
     put(place, parts.filter(Boolean).join(', '));
   }
 
