@@ -26,7 +26,6 @@ export const english = {
   // islands/, exchange/, storage/: what reacts, and what leaves it as a file
   tickList: {
     status: {
-      opening: '',
       none: 'Tick what you have done. Ticks are kept on this device.',
       saved: '{done} of {total} done. Saved on this device.',
       unreadable: 'The ticks that were kept here could not be read. They were put aside, not deleted: the privacy page shows them.',

@@ -20,7 +20,6 @@ export const spanish: Words = {
   // islands/, exchange/, storage/
   tickList: {
     status: {
-      opening: '',
       none: 'Marca lo que ya hiciste. Las marcas se guardan en este dispositivo.',
       saved: 'Hecho: {done} de {total}. Guardado en este dispositivo.',
       unreadable: 'No se pudieron leer las marcas guardadas aquí. No se borraron, quedaron aparte: puedes verlas en la página de privacidad.',
