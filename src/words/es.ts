@@ -58,7 +58,7 @@ export const spanish: Words = {
   },
   sources: {
     title: 'Fuentes',
-    intro: 'Qué dice cada estudio, qué no puede decir y <how>nuestra palabra para lo seguro que es</how>.',
+    intro: 'Qué dice cada estudio, qué no puede decir y <how>la palabra con que decimos cuánta certeza hay</how>.',
     limits: 'Sus límites.',
     andOthers: '{names} y otras personas',
     noDoi: 'DOI sin confirmar.',
@@ -72,7 +72,7 @@ export const spanish: Words = {
     example: 'Ejemplo',
     say: 'Di',
     message: 'Mensaje de ejemplo. {to}',
-    notVerified: '(no verificado)',
+    notVerified: '(sin verificar)',
     also: 'También: {words}.',
     more: 'Más:',
   },
@@ -112,10 +112,10 @@ export const spanish: Words = {
   },
   story: {
     about: 'Historia: {obstacle}',
-    madeUp: '<b>Esta historia reúne rasgos de muchas y sirve de ejemplo.</b> La inventamos, y nadie en ella es real.',
+    madeUp: '<b>Esta historia es un ejemplo compuesto.</b> La inventamos, y nadie en ella es real.',
     whoHelps: 'Quién ayuda.',
     whereItLed: 'Cómo terminó',
-    composite: 'Un ejemplo inventado: nadie en esta historia es real.',
+    composite: 'Un ejemplo compuesto: nadie en esta historia es real.',
   },
   resource: {
     whatItIs: 'Qué es',
@@ -247,16 +247,16 @@ export const spanish: Words = {
       'Si encajan dos, empieza por aquel del que podrías hablar con alguien esta semana. Si no encaja ninguno, <search>busca con tus propias palabras</search>.',
   },
   mentorshipPage: {
-    description: 'Guías breves sobre la mentoría en cinco etapas: entender, valorar, encontrar, trabajar juntos, crecer. Cada una responde a una pregunta.',
+    description: 'Guías breves sobre la mentoría en cinco etapas: comprender, valorar, encontrar, colaborar, crecer. Cada una responde a una pregunta.',
     heading: 'Cómo funciona la mentoría',
     lead: 'Cinco etapas. Empieza donde estás: cada guía da primero su respuesta y después un pequeño paso.',
     noGuide: 'Aquí todavía no hay guías.',
   },
   caseStudiesPage: {
     description:
-      'Historias de obstáculos profesionales y de lo que la mentoría hizo y no hizo. Cada una es un ejemplo inventado que se detiene en la decisión.',
+      'Historias de obstáculos profesionales y de lo que la mentoría hizo y no hizo. Cada una es un ejemplo compuesto que se detiene en la decisión.',
     heading: '¿Qué le preguntarías a un mentor o mentora?',
-    lead: 'Cada historia es un ejemplo inventado. Se detiene en la decisión y te pregunta qué preguntarías. Su línea sube y baja según las cosas van bien o mal.',
+    lead: 'Cada historia es un ejemplo compuesto. Se detiene en la decisión y te pregunta qué preguntarías. Su línea sube y baja según las cosas van bien o mal.',
   },
   resourcesPage: {
     description: 'Libros, cursos, sitios web, pódcast, organizaciones y eventos sobre mentoría y obstáculos profesionales, con lo que se comprobó de cada uno.',
@@ -276,7 +276,7 @@ export const spanish: Words = {
     five: 'Para cada uno de estos elegimos cinco por los que empezar, y decimos por qué.',
     everyList: 'Todas las listas',
     meaning:
-      'Qué significan verificado, verificado en parte y no verificado: <how>cómo comprobamos y elegimos</how>. Todo el catálogo está también <data>como datos</data>.',
+      'Qué significan verificado, verificado en parte y sin verificar: <how>cómo comprobamos y elegimos</how>. Todo el catálogo está también <data>como datos</data>.',
     all: 'Todos los recursos',
     further: '{title}: {first} y más recursos de nuestra lista, con lo que cuestan y lo que se comprobó de cada uno.',
     order: '{at}. Primero lo que se pudo verificar; después, por título.',
