@@ -411,7 +411,7 @@ export const spanish: Words = {
     status: {
       empty: 'Aquí aún no hay nada guardado. Lo que escribas se guarda en este dispositivo y en ningún otro lugar.',
       saving: 'Guardando',
-      saved: 'Guardado en este dispositivo a las {time}',
+      saved: 'Guardado en este dispositivo ({time})',
       savedBefore: 'Guardado en este dispositivo el {day}',
       failed: 'Sin guardar. Este navegador no deja que la página guarde nada. Imprímela o descarga una copia antes de salir.',
       unread: 'Este navegador no dejó que la página viera lo guardado. No se cambió nada. Vuelve a cargar la página antes de escribir.',
@@ -449,7 +449,7 @@ export const spanish: Words = {
     blanks: 'En blanco, para descargar:',
     print: 'Imprimir',
     printFilled: 'Imprimir con mis respuestas',
-    take: 'Llevártela',
+    take: 'Llévala contigo',
     download: 'Descargar una copia',
     word: 'Documento de Word',
     calendar: 'Fechas para un calendario',
@@ -504,7 +504,7 @@ export const spanish: Words = {
     },
     calendar: {
       title: 'Fechas para un calendario',
-      about: 'Un archivo para el calendario de tu teléfono o computadora. Ábrelo y ahí están las fechas. No invita a nadie: envíaselo tú a la otra persona.',
+      about: 'Un archivo para el calendario de tu teléfono o tu equipo. Ábrelo y ahí están las fechas. No invita a nadie: envíaselo tú a la otra persona.',
       first: 'Primera reunión',
       at: 'Hora',
       minutes: 'Minutos',
@@ -537,7 +537,7 @@ export const spanish: Words = {
     thisEntry: 'este recurso',
     entries: 'Recursos',
     count: { one: '{count} recurso', other: '{count} recursos' },
-    cost: 'Costo: {cost}',
+    cost: 'Precio: {cost}',
     noScript:
       'Para guardar una lista hace falta JavaScript, que está desactivado en este navegador. En su lugar, guarda como marcadores las páginas de los recursos que quieras, o imprímelas. Las encuentras en <catalog>el catálogo</catalog>.',
     empty: {
@@ -579,7 +579,7 @@ export const spanish: Words = {
     status: {
       empty: 'Aquí aún no hay nada guardado. Lo que añadas se guarda en este dispositivo y en ningún otro lugar.',
       saving: 'Guardando',
-      saved: 'Guardado en este dispositivo a las {time}.',
+      saved: 'Guardado en este dispositivo ({time}).',
       savedBefore: 'Guardado en este dispositivo el {day}.',
       failed: 'Sin guardar. Este navegador no deja que la página guarde nada. Guarda la lista como archivo o imprímela antes de salir.',
       unread: 'Este navegador no dejó que la página viera lo guardado. No se cambió nada. Vuelve a cargar la página para mirar otra vez.',
