@@ -1,4 +1,4 @@
-import { href } from './addresses.ts';
+import { href, pathIn } from './addresses.ts';
 
 /** A blank file to download: its name for the reader, and its address. */
 export interface Blank {
@@ -13,7 +13,7 @@ const kinds = [
 ];
 
 /** The blank files of a worksheet that this build makes beside its page. PDFs need a Chromium: where there is none, they are not offered. */
-export const blanksOf = (checklist: string): Blank[] =>
+export const blanksOf = (checklist: string, language?: string): Blank[] =>
   kinds
     .filter(({ printed }) => import.meta.env.BLANK_FILES && (!printed || import.meta.env.BLANK_PDFS))
-    .map(({ label, ending }) => ({ label, href: `${href(`checklists/${checklist}`)}${checklist}${ending}` }));
+    .map(({ label, ending }) => ({ label, href: `${href(pathIn(`checklists/${checklist}`, language))}${checklist}${ending}` }));

@@ -13,7 +13,7 @@ const pause = 150;
 class SiteSearch extends HTMLElement {
   #boxes!: Boxes;
   #view!: AnswerView;
-  readonly #sources = new Sources(this.dataset['base'] ?? '/', this.dataset['kind']);
+  readonly #sources = new Sources({ base: '/', ...this.dataset });
   #kept: readonly Found[] = [];
   #shown = 0;
   /** The question that they were shown for, as in the address. */

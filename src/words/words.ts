@@ -8,6 +8,9 @@ export type Words = typeof english;
 /** The languages that the interface speaks, by their BCP 47 tag. A new one is a file beside these two and a line here. */
 const spoken: Readonly<Record<string, Words>> = { 'en-US': english, es: spanish };
 
+/** The words of each language. */
+export const allWords: readonly Words[] = Object.values(spoken);
+
 /** The words of a page in this language: `Astro.currentLocale`. Without one, those of the site's own language. */
 export function wordsFor(language: string = site.language): Words {
   const words = spoken[language];

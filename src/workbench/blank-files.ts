@@ -36,7 +36,7 @@ export function blankFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages: string[] = [];
-        for await (const path of glob('checklists/*/index.html', { cwd: folder })) pages.push(path);
+        for await (const path of glob('{,*/}checklists/*/index.html', { cwd: folder })) pages.push(path);
         const sheets = pages.sort().filter((path) => /<work-sheet(?![^>]*data-quiet)/.test(readFileSync(join(folder, path), 'utf8')));
         for (const path of sheets) await writeWord(folder, path);
         if (browser) await writePdfs(folder, base, sheets, browser.path);
