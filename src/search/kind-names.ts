@@ -15,5 +15,8 @@ const paths: Readonly<Record<KindId, string>> = {
 /** The kinds in the order of their lists, with what they are called in the language of these words and the path of their section. */
 export const namedKinds = ({ search }: Words) => kinds.map(({ id }) => ({ id, path: paths[id], ...search.kinds[id] }));
 
-/** What the index says of them. */
-export const kindNames = (words: Words): KindNames => Object.fromEntries(namedKinds(words).map(({ id, label, also }) => [id, [label, also]]));
+/** What a file says of the kinds of its pages. */
+export function kindNames(words: Words, pages: readonly { facts: { kind?: readonly string[] } }[]): KindNames {
+  const there = new Set(pages.map(({ facts }) => facts.kind?.[0]));
+  return Object.fromEntries(namedKinds(words).flatMap(({ id, label, also }) => (there.has(id) ? [[id, [label, also] as const]] : [])));
+}

@@ -5,8 +5,8 @@ import type { Words } from '../words/words.ts';
 import { inShort, sameInShort } from './brief.ts';
 import { filesOfCatalog } from './catalog-files.ts';
 import { kindNames } from './kind-names.ts';
-import { orderOf } from './kinds.ts';
-import { textOf, toColumns, toFactColumns, type FirstFile, type IdsFile, type KindNames, type LayerPage, type PhrasesFile } from './layer.ts';
+import { orderOf, type KindId } from './kinds.ts';
+import { textOf, toColumns, toFactColumns, type FirstFile, type IdsFile, type LayerPage, type PhrasesFile } from './layer.ts';
 import { facets } from './query.ts';
 
 /** What Pagefind wrote of a page (1.5): a gzipped JSON behind twelve letters of its own. */
@@ -44,8 +44,7 @@ export interface LayerParts {
 
 /** The files of the first layer by their names: what the search knows of each page by its names, before the index of all words has loaded. */
 export async function filesOfLayer({ folder, headings, groups, words }: LayerParts) {
-  const kinds = kindNames(words);
-  const read = await readFragments(folder, words.language, kinds);
+  const read = await readFragments(folder, words);
   const usual = usualHeadings(read.map(({ path }) => headings.get(path) ?? []));
   const pages = read
     .map((page) => ({ ...page, headings: (headings.get(page.path) ?? []).filter((heading) => !usual.has(heading)) }))
@@ -56,7 +55,7 @@ export async function filesOfLayer({ folder, headings, groups, words }: LayerPar
   const same = sameInShort(groups).map(textOf);
   const first: FirstFile = {
     same,
-    kinds,
+    kinds: kindNames(words, answers),
     facts: toFactColumns(answers.map(({ facts }) => facts)),
     pages: toColumns(answers.map((page) => ({ ...page, words: inShort(page.words) }))),
   };
@@ -66,7 +65,7 @@ export async function filesOfLayer({ folder, headings, groups, words }: LayerPar
     ['first', first],
     ['phrases', phrases],
     ['ids', idsOf([...answers, ...entries])],
-    ...filesOfCatalog(entries, same, answers.length, kinds),
+    ...filesOfCatalog(entries, same, answers.length, kindNames(words, entries)),
   ]);
 }
 
@@ -77,9 +76,9 @@ function idsOf(pages: readonly LayerPage[]): IdsFile {
 }
 
 /** Pagefind puts the language of a page before the id of its fragment. */
-async function readFragments(folder: string, language: string, kinds: KindNames): Promise<LayerPage[]> {
-  const files = (await readdir(`${folder}/fragment`)).filter((file) => file.startsWith(`${language.toLowerCase()}_`)).sort();
-  return pLimit(atOnce).map(files, (file) => readPage(`${folder}/fragment/${file}`, file.replace(/\.pf_fragment$/, ''), kinds));
+async function readFragments(folder: string, words: Words): Promise<LayerPage[]> {
+  const files = (await readdir(`${folder}/fragment`)).filter((file) => file.startsWith(`${words.language.toLowerCase()}_`)).sort();
+  return pLimit(atOnce).map(files, (file) => readPage(`${folder}/fragment/${file}`, file.replace(/\.pf_fragment$/, ''), words.search));
 }
 
 /**
@@ -90,7 +89,7 @@ async function dropTexts(folder: string, entries: readonly LayerPage[]): Promise
   await pLimit(atOnce).map(entries, ({ id }) => rm(`${folder}/fragment/${id}.pf_fragment`));
 }
 
-async function readPage(path: string, id: string, kinds: KindNames): Promise<LayerPage> {
+async function readPage(path: string, id: string, { kinds }: Words['search']): Promise<LayerPage> {
   const text = gunzipSync(await readFile(path)).toString('utf8');
   if (!text.startsWith(signature))
     throw new Error(`${path} is not a fragment of the Pagefind that this was written for. Compare write-layer.ts with the new version.`);
@@ -100,7 +99,7 @@ async function readPage(path: string, id: string, kinds: KindNames): Promise<Lay
     path: url.replace(/^\//, ''),
     title: meta['title'] ?? '',
     kind: meta['kind'] ?? '',
-    also: kinds[filters['kind']?.[0] ?? '']?.[1] ?? '',
+    also: kinds[filters['kind']?.[0] as KindId].also,
     note: meta['note'] ?? '',
     summary: meta['summary'] ?? '',
     words: meta['words']?.split('; ') ?? [],

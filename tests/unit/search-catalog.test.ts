@@ -48,7 +48,7 @@ function entriesOf(count: number): LayerPage[] {
   });
 }
 
-const kinds = kindNames(english);
+const kinds = kindNames(english, [{ facts: { kind: ['resource'] } }]);
 const same = ['boss|manager|supervisor', 'burned out|burnout|exhausted', 'laid off|redundant|fired'];
 
 const weigh = (text = '') => brotliCompressSync(text).length;
