@@ -40,9 +40,7 @@ function checkHeadings(entry: Entry, text: string, lineAt: (index: number) => nu
       field: `## ${words}`,
       sentence: `is not a part of an obstacle page. ${suggest(words, parts)} Use ### for headings of your own.`,
     })),
-    ...(late
-      ? [{ path: entry.path, line: late.line, field: `## ${late.words}`, sentence: `comes too late. The order is: ${parts.join(', ')}.` }]
-      : []),
+    ...(late ? [{ path: entry.path, line: late.line, field: `## ${late.words}`, sentence: `comes too late. The order is: ${parts.join(', ')}.` }] : []),
     ...absent.map((words) => ({ path: entry.path, line: entry.bodyLine + 1, field: `## ${words}`, sentence: `is missing. Every obstacle page has it.` })),
   ];
 }

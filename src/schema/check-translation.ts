@@ -36,7 +36,10 @@ function sameIds(entry: Entry, original: Entry): Problem[] {
   const here = idsIn(entry.data);
   const there = idsIn(original.data);
   const missing = [...there].filter(([key]) => !here.has(key));
-  const absent = missing.map(([key, { id }]) => ({ path: parentOf(key, here), sentence: `"${id}" of ${original.path} is missing here. Add it, with the same id.` }));
+  const absent = missing.map(([key, { id }]) => ({
+    path: parentOf(key, here),
+    sentence: `"${id}" of ${original.path} is missing here. Add it, with the same id.`,
+  }));
   const strange = [...here].filter(([key]) => !there.has(key));
   const added = strange.map(([, { path, id }]) => {
     const near = suggest(
@@ -50,7 +53,12 @@ function sameIds(entry: Entry, original: Entry): Problem[] {
     path: [...path.slice(0, -1), 'kind'],
     sentence: `is "${String(here.get(key)?.kind)}", and "${String(there.get(key)?.kind)}" in ${original.path}. Type that: readers' answers hang on it.`,
   }));
-  return [...absent, ...added, ...changed].map(({ path, sentence }) => ({ path: entry.path, line: lineOf(entry, path), field: path.join('.') || 'file', sentence }));
+  return [...absent, ...added, ...changed].map(({ path, sentence }) => ({
+    path: entry.path,
+    line: lineOf(entry, path),
+    field: path.join('.') || 'file',
+    sentence,
+  }));
 }
 
 /** Everything with an id, by the names of the lists and the ids that lead to it: "sections/week-1/items/ask". */

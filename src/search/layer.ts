@@ -91,16 +91,16 @@ export const fromColumns = (columns: Columns, facts: readonly PageFacts[], from:
   columns.path.map((path, at) => {
     const [kind = '', also = ''] = kinds[facts[at]?.kind?.[0] ?? ''] ?? [];
     return {
-    id: `${from + at}`,
-    path,
-    title: columns.title[at] ?? '',
-    note: columns.note[at] ?? '',
-    summary: columns.summary[at] ?? '',
-    words: listOf(columns.words[at]),
-    headings: listOf(columns.headings[at]),
-    kind,
-    also,
-    facts: facts[at] ?? {},
+      id: `${from + at}`,
+      path,
+      title: columns.title[at] ?? '',
+      note: columns.note[at] ?? '',
+      summary: columns.summary[at] ?? '',
+      words: listOf(columns.words[at]),
+      headings: listOf(columns.headings[at]),
+      kind,
+      also,
+      facts: facts[at] ?? {},
     };
   });
 

@@ -23,13 +23,16 @@ export const wordsOf = (text: string): string[] => [...new Set(split(text))].sli
 export const quotedOf = (text: string): string | undefined => /^\s*["“„](.+)["”“]\s*$/.exec(text)?.[1];
 
 // Porter, 1980.
-const english: Speech = { stem: stemmer, little: new Set(
-  `a about again all also always am an and any anymore anyone anything are as at be because been being but by can cant could did do does doesnt doing dont even
+const english: Speech = {
+  stem: stemmer,
+  little: new Set(
+    `a about again all also always am an and any anymore anyone anything are as at be because been being but by can cant could did do does doesnt doing dont even
   every for from get gets getting go going got had has hasnt have havent having he her here hers him his how i id if ill im in into is isnt it its ive
   just let like many me more most much my myself need needs no not now of on or our ours out really please she should so some someone something still
   such than that thats the their theirs them then there these they theyre this those to too up us very want wants was we were what whats when where
   which while who whom whose why will wish with wont would you your yours youre`.split(/\s+/),
-) };
+  ),
+};
 
 /** A page is in one language, and so is an index: it is set once before either is read. */
 let speech = english;
