@@ -106,6 +106,13 @@ export async function titled(page: string, language?: string): Promise<{ title: 
 /** The title alone. */
 export const titleOf = async (page: string, language?: string): Promise<string> => (await titled(page, language)).title;
 
+/** The steps from the top to a page about the site, without itself: their paths and what menus call them. */
+export function pagesAbove({ id, language }: Page): Promise<{ path: string; label: string }[]> {
+  const above = id.split('/').slice(0, -1);
+  const paths = above.map((_, index) => above.slice(0, index + 1).join('/'));
+  return Promise.all(paths.map(async (path) => ({ path, label: (await find('pages', path, language)).data.name })));
+}
+
 /** The findings that a text cites, each once, in the order of their first mention: their place is their number. */
 export async function citedIn(body: string | undefined, language?: string): Promise<Evidence[]> {
   const ids = [...(body ?? '').matchAll(/<Cite\s+id="([^"]+)"/g)].map((match) => match[1] ?? '');
