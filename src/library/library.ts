@@ -1,7 +1,7 @@
 import { questionsOf, type Question } from '../domain/checklist.ts';
-import { routes } from '../schema/routes.ts';
 import { suggest } from '../schema/sentences.ts';
 import { site } from '../site.ts';
+import { wordsFor } from '../words/words.ts';
 import { byId, entriesIn, type Written } from './entries.ts';
 import { inLanguage } from './once.ts';
 
@@ -97,8 +97,8 @@ export async function findTerm(topic: string, id: string, language?: string): Pr
 /** The title of any page of ours, by 'collection/id', and the language it is in. Throws when there is none. */
 export async function titled(page: string, language?: string): Promise<{ title: string; language: string }> {
   const [collection = '', ...rest] = page.split('/');
-  const title = routes[page];
-  if (title !== undefined) return { title, language: site.language };
+  const title = (wordsFor(language).routes as Readonly<Record<string, string>>)[page];
+  if (title !== undefined) return { title, language: language ?? site.language };
   const entry = await find(collection as 'pages', rest.join('/'), language);
   return { title: entry.data.title, language: entry.language };
 }

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { allWords, wordsFor } from '../words/words.ts';
+import { spoken, wordsFor } from '../words/words.ts';
 
 /** The place of the part that may come early: where the situation is urgent, help beyond mentoring comes first. */
 export const mayComeEarly = 9;
@@ -11,4 +11,4 @@ export const headingsIn = (language: string): readonly string[] => wordsFor(lang
 export const obstacleHeadings = headingsIn(site.language);
 
 /** Which part of an obstacle page a heading opens, in whatever language, or -1. */
-export const partOfHeading = (heading: string): number => Math.max(...allWords.map(({ obstacleParts }) => obstacleParts.indexOf(heading)));
+export const partOfHeading = (heading: string): number => Math.max(...Object.values(spoken).map(({ obstacleParts }) => obstacleParts.indexOf(heading)));

@@ -2,6 +2,7 @@ import { entryHref } from '../library/addresses.ts';
 import { caseStudies, guides, obstacles, pages, resources, worksheets } from '../library/library.ts';
 import { routes } from '../schema/routes.ts';
 import { site } from '../site.ts';
+import { wordsFor } from '../words/words.ts';
 import { count } from './facets.ts';
 import { nothingChosen, type Facet } from './query.ts';
 
@@ -16,13 +17,14 @@ const linkTo = (collection: string, { id, data: { title } }: { id: string; data:
 
 /** Every page in a language that can be found, kind by kind, in the order of the lists of the site. */
 export async function siteIndex(language: string = site.language): Promise<Entry[]> {
+  const words = wordsFor(language);
   return [
     ...(await obstacles(language)).map((entry) => ({ ...linkTo('obstacles', entry), facts: { kind: ['obstacle'], obstacle: [entry.id] } })),
     ...(await guides(language)).map((entry) => ({ ...linkTo('mentorship', entry), facts: { kind: ['guide'] } })),
     ...(await caseStudies(language)).map((entry) => ({ ...linkTo('case-studies', entry), facts: { kind: ['case-study'], obstacle: [entry.data.obstacle] } })),
     ...(await worksheets(language)).map((entry) => ({ ...linkTo('checklists', entry), facts: { kind: ['checklist'] } })),
-    ...Object.entries(language === site.language ? routes : {}).map(([page, title]) => ({
-      title,
+    ...(language === site.language ? routes : []).map((page) => ({
+      title: words.routes[page],
       href: entryHref(page),
       facts: { kind: [page.startsWith('checklists/') ? 'checklist' : 'about'] },
     })),
