@@ -14,7 +14,7 @@ import {
 } from './layer.ts';
 import type { Index } from './pagefind.ts';
 import { pageOf } from './results.ts';
-import { speakIn } from './speech/speeches.ts';
+import { speak } from './words.ts';
 
 interface Answers {
   readonly same: readonly (readonly string[])[];
@@ -153,7 +153,10 @@ export class Sources {
   /** A file that an index begins with, together with how its words are read. */
   async #begin<T>(name: string): Promise<Stamped<T>> {
     const { index = '', language } = this.#setting;
-    const [file] = await Promise.all([this.#file<Stamped<T>>(name + index), language && speakIn(language)]);
+    const [file] = await Promise.all([
+      this.#file<Stamped<T>>(name + index),
+      language && import('./speech/others.ts').then(({ speechOf }) => speak(speechOf(language))),
+    ]);
     return file;
   }
 

@@ -24,7 +24,11 @@ type Phrase = string | Record<string, string>;
 /** Every phrase of a file of words by its path; the plural forms of one phrase stay together. */
 const phrasesOf = (part: object, path = ''): [path: string, phrase: Phrase][] =>
   Object.entries(part).flatMap(([key, value]: [string, Phrase]) =>
-    typeof value === 'string' || 'other' in value ? [[path + key, value]] : phrasesOf(value, `${path}${key}.`),
+    Array.isArray(value)
+      ? [[path + key, value.join('. ')]]
+      : typeof value === 'string' || 'other' in value
+        ? [[path + key, value]]
+        : phrasesOf(value, `${path}${key}.`),
   );
 const formsOf = (phrase: Phrase | undefined): string[] => (typeof phrase === 'string' ? [phrase] : Object.values(phrase ?? {}));
 const marksIn = (texts: readonly string[], mark: RegExp) => [...new Set(texts.flatMap((text) => text.match(mark) ?? []))].toSorted();
