@@ -1,5 +1,6 @@
 import { site } from '../site.ts';
-import { pathIn, pathOf } from './addresses.ts';
+import { wordsFor } from '../words/words.ts';
+import { href, pathIn, pathOf } from './addresses.ts';
 import { caseStudies, guides, obstacles, pages, worksheets } from './library.ts';
 import { inLanguage } from './once.ts';
 
@@ -36,6 +37,12 @@ export async function alternatesOf(path: string): Promise<Alternate[]> {
   const there = await Promise.all(languages.map((language) => hasPage(path, language)));
   const found = languages.filter((_, index) => there[index]).map((language) => ({ language, path: pathIn(path, language) }));
   return found.length > 1 ? [...found, { language: 'x-default', path }] : [];
+}
+
+/** The same page in the other languages that it is in: each with its address, and with what a link to it says in its language. */
+export async function otherwiseSaid(path: string, language: string = site.language) {
+  const others = (await alternatesOf(path)).filter((alternate) => alternate.language !== language && languages.includes(alternate.language));
+  return others.map((other) => ({ language: other.language, href: href(other.path), label: wordsFor(other.language).languages.thisPage }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Words } from '../words/words.ts';
 import { kinds, type KindId } from './kinds.ts';
-import type { KindNames } from './layer.ts';
+import { textOf, type KindNames } from './layer.ts';
 
 /** The section of the site that lists the pages of a kind. */
 const paths: Readonly<Record<KindId, string>> = {
@@ -18,5 +18,5 @@ export const namedKinds = ({ search }: Words) => kinds.map(({ id }) => ({ id, pa
 /** What a file says of the kinds of its pages. */
 export function kindNames(words: Words, pages: readonly { facts: { kind?: readonly string[] } }[]): KindNames {
   const there = new Set(pages.map(({ facts }) => facts.kind?.[0]));
-  return Object.fromEntries(namedKinds(words).flatMap(({ id, label, also }) => (there.has(id) ? [[id, [label, also] as const]] : [])));
+  return Object.fromEntries(namedKinds(words).flatMap(({ id, label, also }) => (there.has(id) ? [[id, textOf([label, also].filter(Boolean))]] : [])));
 }

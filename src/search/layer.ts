@@ -33,8 +33,8 @@ export type Columns = Record<(typeof texts)[number] | (typeof lists)[number], re
 /** The facets of pages by their columns: for each page the place of its values among all that there are. */
 export type FactColumns = Record<Facet, { readonly values: readonly string[]; readonly rows: readonly number[] }>;
 
-/** What pages of each kind are called in the language of the index: the label in results, and words that readers use for it. */
-export type KindNames = Readonly<Record<string, readonly [label: string, also: string]>>;
+/** What pages of each kind are called in the language of the index, each as one text: the label in results, and words that readers use for it. */
+export type KindNames = Readonly<Record<string, string>>;
 
 /** The file `pagefind/first.json`, or `first-es.json` for another language than the site's own: the pages that answer (guides, obstacles, stories, checklists), small enough to be there at the first key. */
 export interface FirstFile {
@@ -89,7 +89,7 @@ export const toColumns = (pages: readonly LayerPage[]): Columns =>
 /** Reads pages from columns. `from` is the number of the first. */
 export const fromColumns = (columns: Columns, facts: readonly PageFacts[], from: number, kinds: KindNames): LayerPage[] =>
   columns.path.map((path, at) => {
-    const [kind = '', also = ''] = kinds[facts[at]?.kind?.[0] ?? ''] ?? [];
+    const [kind = '', also = ''] = listOf(kinds[facts[at]?.kind?.[0] ?? '']);
     return {
       id: `${from + at}`,
       path,

@@ -447,10 +447,10 @@ export const english = {
       link: 'Open the agreement',
     },
     stages: 'With a mentor, in five stages',
-    /** On the home page of a language into which not everything is translated. {language} is the language of the rest. */
+    /** On the home page of another language than the site's own, below what is translated. */
     rest: {
       title: 'The rest of the site',
-      text: 'These pages are in English only for now. Links to them say so.',
+      text: 'For now, the rest is in one language only. Links to it say so.',
     },
   },
 

@@ -425,7 +425,7 @@ export const spanish: Words = {
     stages: 'Con una mentoría, en cinco etapas',
     rest: {
       title: 'El resto del sitio',
-      text: 'Por ahora, estas páginas están solo en inglés. Los enlaces lo dicen.',
+      text: 'Por ahora, el resto está solo en inglés. Los enlaces lo dicen.',
     },
   },
 
