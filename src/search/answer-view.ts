@@ -4,9 +4,6 @@ import { partOf, say } from './parts.ts';
 import { isNarrowed, type Question } from './query.ts';
 import { resultOf } from './results.ts';
 
-/** Which form of a sentence goes with a number, in the language of the page. */
-const rule = new Intl.PluralRules(document.documentElement.lang);
-
 /** How many results are shown at once, and how many more each time. */
 export const step = 10;
 
@@ -63,7 +60,7 @@ export class AnswerView {
     this.#only(total > 0 ? 'results' : 'empty');
     this.#more(total - held - pages.length);
     const words = question.words.trim();
-    const many = total > 0 ? rule.select(total) : isNarrowed(question.chosen) ? 'noneChosen' : 'none';
+    const many = total > 0 ? new Intl.PluralRules(document.documentElement.lang).select(total) : isNarrowed(question.chosen) ? 'noneChosen' : 'none';
     this.#say(words ? many : `${many}Pages`, { count: total, words });
     this.#note('missing', total > 0 && answer.missing.length > 0, { words: answer.missing.join(', ') });
     this.#note('some', total > 0 && answer.some);

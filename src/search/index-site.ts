@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 import { site as facts } from '../site.ts';
 import { wordsFor } from '../words/words.ts';
 import { speechOf } from './speech/others.ts';
-import { speak } from './words.ts';
+import { english, speak } from './words.ts';
 import { filesOfLayer, headingsOf } from './write-layer.ts';
 
 /** What Indexed.astro writes on every page that is to be found. Lists and the page of the search itself go without. */
@@ -60,7 +60,7 @@ async function writeIndex(site: string, outputPath: string): Promise<number> {
   for (const language of [facts.language, ...facts.otherLanguages]) {
     // How words are read is set for the whole program: one language after the other.
     const tongue = new Intl.Locale(language).language;
-    speak(tongue === 'en' ? undefined : speechOf(tongue));
+    speak(tongue === 'en' ? english : speechOf(tongue));
     const layer = await filesOfLayer({ folder: outputPath, headings, groups: await sameWords(language), words: wordsFor(language) });
     await writeAll(outputPath, stamped(layer, language === facts.language ? '' : language));
   }

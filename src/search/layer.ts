@@ -10,7 +10,7 @@ export interface LayerPage {
   /** The label of its kind, and a line that tells it from others of that kind: type, maker and cost of a resource, the obstacle of a story. */
   readonly kind: string;
   /** Words that readers use for the kind itself. */
-  readonly also?: string;
+  readonly also: string;
   readonly note: string;
   /** One sentence about it. */
   readonly summary: string;

@@ -8,7 +8,7 @@ const textsOf = (page: LayerPage): [Field, readonly string[]][] => [
   ['words', page.words],
   ['headings', page.headings],
   ['summary', [page.summary]],
-  ['note', [`${page.kind} ${page.also ?? ''}`, page.note]],
+  ['note', [`${page.kind} ${page.also}`, page.note]],
 ];
 
 /** What the words of a page count, each by where it stands: by their stems, and by the numbers of their groups. */

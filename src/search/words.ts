@@ -5,12 +5,13 @@ import { MOST_WORDS } from '../domain/limits.ts';
 export interface Speech {
   readonly little: ReadonlySet<string>;
   stem(word: string): string;
-  fold?(text: string): string;
+  fold(text: string): string;
 }
 
 /** The words of a text in order, in small letters and without the signs around them. Contractions lose their apostrophe: "don't" is "dont". */
 export const split = (text: string): string[] =>
-  (speech.fold?.(text) ?? text)
+  speech
+    .fold(text)
     .toLowerCase()
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{N}+#]+/u)
@@ -22,9 +23,10 @@ export const wordsOf = (text: string): string[] => [...new Set(split(text))].sli
 /** The words in quotation marks, straight or curly, which must be found exactly as they stand; undefined when the question has none around it. */
 export const quotedOf = (text: string): string | undefined => /^\s*["“„](.+)["”“]\s*$/.exec(text)?.[1];
 
-// Porter, 1980.
-const english: Speech = {
+/** How the search reads English. The stem is that of Porter (1980). */
+export const english: Speech = {
   stem: stemmer,
+  fold: String,
   little: new Set(
     `a about again all also always am an and any anymore anyone anything are as at be because been being but by can cant could did do does doesnt doing dont even
   every for from get gets getting go going got had has hasnt have havent having he her here hers him his how i id if ill im in into is isnt it its ive
@@ -37,8 +39,8 @@ const english: Speech = {
 /** A page is in one language, and so is an index: it is set once before either is read. */
 let speech = english;
 
-/** Reads words in another language than English from now on; without one in English. */
-export const speak = (other: Speech = english): void => {
+/** Reads words in this language from now on; until then in English. */
+export const speak = (other: Speech): void => {
   speech = other;
 };
 

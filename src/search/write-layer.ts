@@ -55,8 +55,8 @@ export async function filesOfLayer({ folder, headings, groups, words }: LayerPar
   const same = sameInShort(groups).map(textOf);
   const first: FirstFile = {
     same,
-    kinds: kindNames(words, answers),
     facts: toFactColumns(answers.map(({ facts }) => facts)),
+    kinds: kindNames(words, answers),
     pages: toColumns(answers.map((page) => ({ ...page, words: inShort(page.words) }))),
   };
   const phrases: PhrasesFile = toColumns(answers).words;

@@ -39,6 +39,7 @@ function entriesOf(count: number): LayerPage[] {
       path: path.replace(/^content\/(.*)\.mdx?$/, '$1/'),
       title: data.title,
       kind: 'Resource',
+      also: '',
       note: [data.type, ...makers, data.cost, data.status].join('. '),
       summary: data.description,
       words: data.alsoKnownAs ?? [],

@@ -6,4 +6,4 @@ import { speech as spanish } from './spanish.ts';
 const speeches: Readonly<Record<string, Speech>> = { es: spanish };
 
 /** How the search reads a language (BCP 47, without region). One that nobody has described yet is read word by word. */
-export const speechOf = (language: string): Speech => speeches[language] ?? any;
+export const speechOf = (language = ''): Speech => speeches[language] ?? any;
