@@ -89,7 +89,7 @@ export const toColumns = (pages: readonly LayerPage[]): Columns =>
 /** Reads pages from columns. `from` is the number of the first. */
 export const fromColumns = (columns: Columns, facts: readonly PageFacts[], from: number, kinds: KindNames): LayerPage[] =>
   columns.path.map((path, at) => {
-    const [kind = '', also = ''] = listOf(kinds[facts[at]?.kind?.[0] ?? '']);
+    const [kind = '', also = ''] = listOf(kinds[facts[at]?.kind?.[0] as string]);
     return {
       id: `${from + at}`,
       path,
