@@ -3,10 +3,12 @@ import { english } from './en-US.ts';
 import { spanish } from './es.ts';
 import type { Forms } from './say.ts';
 
-/** True for the forms of one phrase: a group of words may hold something `other` as well. */
-type IsForms<Part> = Part extends { other: string } ? (keyof Part extends keyof Forms ? true : false) : false;
 /** The same words in any language: each has the plural forms that it needs. */
-type InAnyLanguage<Part> = Part extends string ? Part : IsForms<Part> extends true ? Forms : { [Key in keyof Part]: InAnyLanguage<Part[Key]> };
+type InAnyLanguage<Part> = Part extends string
+  ? Part
+  : ['other', keyof Part] extends [keyof Part, keyof Forms]
+    ? Forms
+    : { [Key in keyof Part]: InAnyLanguage<Part[Key]> };
 
 /** Every word of the interface in one language. What a page is about stands in `content/`. */
 export type Words = InAnyLanguage<typeof english>;
