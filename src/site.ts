@@ -1,4 +1,4 @@
-/** What an adopter changes: facts about this copy of the site, no logic. */
+/** What an adopter changes: facts about this copy of the site, no logic. Its permanent short name is in site-id.ts. docs/adopt.md goes through them. */
 export const site = {
   name: 'Cairn',
   tagline: 'Get past a career obstacle with a mentor',
@@ -11,8 +11,20 @@ export const site = {
   language: 'en-US',
   /** Further languages: each has a folder in content/, and its pages stand below its tag (/es/). */
   otherLanguages: ['es'],
+  /** What the mark in src/brand/mark.svg shows, for those who cannot see the social card. */
+  mark: 'a cairn of five stones',
   /** Where mistakes are reported, or an empty string when there is no such place. It is shown on /contribute/ and in the footer. */
   repository: '',
+  /** Where readers can write to you, 'mailto:...' or 'https://...', or an empty string. It is shown in the footer. */
+  contact: '',
+  /** A sentence of your own in the footer, such as who publishes this copy and whose words it builds on, or an empty string. */
+  footerLine: '',
+  /** The license of the words, as it stands in the published catalog (/resources.json). */
+  license: 'CC BY 4.0',
+  /** The worksheet that the home page and the shortcuts of a phone lead to: its file in content/checklists/ without its ending, or an empty string. */
+  mainSheet: 'mentorship-agreement',
+  /** The worksheets that a coordinator prints for many pairs at once. An empty list takes the cohort pack off the site. */
+  cohortPack: ['mentorship-agreement', 'first-meeting'],
   /** The menu in the header, in order: the path of a section without its slashes. */
   menu: [
     { label: 'Obstacles', path: 'obstacles' },
@@ -31,4 +43,4 @@ export const site = {
     { label: 'Offline', path: 'offline' },
     { label: 'Accessibility', path: 'accessibility' },
   ],
-} as const;
+};

@@ -44,6 +44,9 @@ export const worksheets = once(async (): Promise<readonly ChecklistEntry[]> =>
   (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b)),
 );
 
+/** The lists of ticks that stand inside the page of an obstacle. */
+export const tickLists = once(async (): Promise<readonly ChecklistEntry[]> => (await getCollection('checklists')).filter(({ data }) => data.form === 'ticks'));
+
 /** The questions of other checklists that this one asks again, by 'checklist/item'. */
 export async function recalledBy({ data }: ChecklistEntry): Promise<Record<string, Question>> {
   const keys = questionsOf(data.sections).flatMap(({ recalls }) => (recalls === undefined ? [] : [recalls]));
@@ -72,6 +75,9 @@ export async function find<Name extends CollectionKey>(collection: Name, id: str
   if (entry) return entry;
   throw new Error(`content/${collection}: there is no "${id}". ${suggest(id, entries.keys())}`);
 }
+
+/** Whether this copy of the site has that page: another's `content/pages/` may lack it. */
+export const hasPage = async (id: string): Promise<boolean> => (await byId('pages')).has(id);
 
 /** The terms of one topic, in the order of its file. */
 export async function terms(topic: string): Promise<Term[]> {

@@ -1,10 +1,13 @@
 import type { APIRoute } from 'astro';
 import { file, href } from '../library/addresses.ts';
+import { find } from '../library/library.ts';
 import { site } from '../site.ts';
+import { color } from '../styles/colors.ts';
 
 /** What a phone needs to keep the site on its home screen (W3C Web Application Manifest). */
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = async () => {
+  const sheets = site.mainSheet ? [await find('checklists', site.mainSheet)].map(({ id, data }) => ({ name: data.name, url: href(`checklists/${id}`) })) : [];
+  return new Response(
     JSON.stringify({
       name: site.name,
       short_name: site.name,
@@ -17,18 +20,18 @@ export const GET: APIRoute = () =>
       display: 'standalone',
       display_override: ['minimal-ui', 'standalone'],
       categories: ['education', 'business', 'productivity'],
-      background_color: '#14201c',
-      theme_color: '#14201c',
+      background_color: color('band'),
+      theme_color: color('band'),
       icons: [
         { src: file('icon-192.png'), sizes: '192x192', type: 'image/png' },
         { src: file('icon-512.png'), sizes: '512x512', type: 'image/png' },
         { src: file('icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
-      shortcuts: [
-        { name: 'Search', url: href('search') },
-        { name: 'Mentorship agreement', url: href('checklists/mentorship-agreement') },
-        { name: 'My list', url: href('resources/my-list') },
-      ].map((shortcut) => ({ ...shortcut, icons: [{ src: file('icon-192.png'), sizes: '192x192', type: 'image/png' }] })),
+      shortcuts: [{ name: 'Search', url: href('search') }, ...sheets, { name: 'My list', url: href('resources/my-list') }].map((shortcut) => ({
+        ...shortcut,
+        icons: [{ src: file('icon-192.png'), sizes: '192x192', type: 'image/png' }],
+      })),
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },
   );
+};

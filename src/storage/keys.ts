@@ -1,5 +1,5 @@
 /**
- * Every kind of thing that Cairn keeps on the reader's device, with a plain sentence about each.
+ * Every kind of thing that the site keeps on the reader's device, with a plain sentence about each.
  * A key is a kind, a colon and a name. The privacy page shows this table, and "forget everything" removes all that it names.
  */
 export const keyTable = [

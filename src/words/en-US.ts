@@ -15,6 +15,7 @@ export const english = {
     menu: 'Menu',
     mainMenu: 'Main',
     searchWholeSite: 'Search the whole site',
+    contact: 'Contact',
   },
 
   // components/, layouts/, pages/, vocabulary/

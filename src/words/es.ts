@@ -11,6 +11,7 @@ export const spanish: Words = {
     menu: 'Menú',
     mainMenu: 'Principal',
     searchWholeSite: 'Buscar en todo el sitio',
+    contact: 'Contacto',
   },
 
   // components/, layouts/, pages/, vocabulary/

@@ -4,12 +4,15 @@ import { cardName } from '../../library/addresses.ts';
 import { caseStudies, findTerm, guides, obstacles, pages, worksheets } from '../../library/library.ts';
 import { site } from '../../site.ts';
 
+/** Those with a page of their own, whether or not the menu names them. */
+const sections = ['obstacles', 'mentorship', 'case-studies', 'resources', 'checklists'];
+
 /** A card for every page that people share: one each for texts and checklists, one for each section. Resources share theirs. */
 export async function getStaticPaths() {
   const cards: (Card & { path: string })[] = [
     { path: 'default', title: site.tagline, eyebrow: 'A free guide' },
     { path: '', title: 'What is in your way?', eyebrow: site.tagline },
-    ...site.menu.map(({ path, label }) => ({ path, title: label, eyebrow: site.tagline })),
+    ...sections.map((path) => ({ path, title: site.menu.find((item) => item.path === path)?.label ?? site.name, eyebrow: site.tagline })),
     ...(await obstacles()).map(({ id, data }) => ({ path: `obstacles/${id}`, title: data.title, eyebrow: data.name })),
     ...(await Promise.all(
       (await guides()).map(async ({ id, data }) => ({ path: `mentorship/${id}`, title: data.title, eyebrow: (await findTerm('stages', data.stage)).label })),
