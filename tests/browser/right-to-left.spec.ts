@@ -89,7 +89,7 @@ test('a label on the map stays on its side of its mark: land is not mirrored', a
 
 test('the ground of a page lies clear of the words: it is mirrored with them', async ({ page }) => {
   await page.goto('obstacles/skill-gap/');
-  expect(await page.locator('.ground').evaluate((node) => getComputedStyle(node).scale)).toMatch(/^-1 1/);
+  expect(await page.locator('.hero > .ground').evaluate((node) => getComputedStyle(node).scale)).toMatch(/^-1 1/);
 });
 
 test('the agreement prints from right to left, and nothing reaches beyond its paper', async ({ page }) => {
@@ -109,4 +109,22 @@ test('the agreement prints from right to left, and nothing reaches beyond its pa
       return [option.querySelector('.tick-box')?.getBoundingClientRect().x ?? 0, Math.min(...rects.map(({ x }) => x))];
     });
   expect(box).toBeGreaterThan(label);
+});
+
+test('an address on paper keeps its own order: it begins with https', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('checklists/mentorship-agreement/');
+  const [start, end] = await page
+    .locator('.sheet > footer bdi')
+    .first()
+    .evaluate((node) => {
+      const at = (from: number) => {
+        const sign = document.createRange();
+        sign.setStart(node.firstChild as Text, from);
+        sign.setEnd(node.firstChild as Text, from + 1);
+        return sign.getBoundingClientRect().x;
+      };
+      return [at(0), at((node.textContent ?? '').length - 1)];
+    });
+  expect(start).toBeLessThan(end as number);
 });

@@ -25,17 +25,17 @@ export const beyondTheEdge = (page: Page): Promise<string[]> =>
     ].slice(0, 8);
   });
 
-/** Elements whose first line does not begin at the right end of its box, as their words. */
+/** Elements whose words do not reach the right end of their box, as these words. */
 export const notFromTheRight = (page: Page, selector: string): Promise<string[]> =>
   page.locator(selector).evaluateAll((nodes) =>
     nodes.flatMap((node) => {
       const words = document.createRange();
       words.selectNodeContents(node);
-      const [line] = words.getClientRects();
-      if (!line || line.width === 0) return [];
-      const { right } = node.getBoundingClientRect();
+      const lines = [...words.getClientRects()].filter(({ width }) => width > 0);
+      if (lines.length === 0) return [];
       const { paddingRight, borderRightWidth } = getComputedStyle(node);
-      const gap = right - Number.parseFloat(paddingRight) - Number.parseFloat(borderRightWidth) - line.right;
+      const inside = node.getBoundingClientRect().right - Number.parseFloat(paddingRight) - Number.parseFloat(borderRightWidth);
+      const gap = inside - Math.max(...lines.map(({ right }) => right));
       return Math.abs(gap) > 3 ? [`${node.textContent.trim().slice(0, 40)}: ${Math.round(gap)} px from its right edge`] : [];
     }),
   );
