@@ -114,7 +114,7 @@ test('the agreement prints from right to left, and nothing reaches beyond its pa
 test('an address on paper keeps its own order: it begins with https', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto('checklists/mentorship-agreement/');
-  const [start, end] = await page
+  const { first, last } = await page
     .locator('.sheet > footer bdi')
     .first()
     .evaluate((node) => {
@@ -124,7 +124,7 @@ test('an address on paper keeps its own order: it begins with https', async ({ p
         sign.setEnd(node.firstChild as Text, from + 1);
         return sign.getBoundingClientRect().x;
       };
-      return [at(0), at((node.textContent ?? '').length - 1)];
+      return { first: at(0), last: at(node.textContent.length - 1) };
     });
-  expect(start).toBeLessThan(end as number);
+  expect(first).toBeLessThan(last);
 });
