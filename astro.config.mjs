@@ -72,7 +72,11 @@ export default defineConfig({
             groups: [
               { name: 'isolated', test: /src\/domain\/isolated\.ts/, priority: 1 },
               { name: 'keep', test: /src\/storage\/(draft|keys|news|disk|spare)\.ts/ },
-              { name: 'desk', test: /src\/(islands\/(words|work-sheet\/(file|paper-choice|saved-words))|exchange\/(write-own|file-name))\.ts/ },
+              {
+                name: 'desk',
+                test: /src\/(domain\/fill|words\/say|islands\/(words|counted|work-sheet\/(file|paper-choice|saved-words))|exchange\/(write-own|file-name))\.ts/,
+              },
+              { name: 'sheets', test: /src\/(domain\/answers|storage\/sheets?)\.ts/ },
             ],
           },
         },

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { questionsOf, type Question } from '../domain/checklist.ts';
-import { routes } from '../schema/routes.ts';
 import { suggest } from '../schema/sentences.ts';
+import { wordsFor } from '../words/words.ts';
 import { once, onceFor } from './once.ts';
 
 export type Obstacle = CollectionEntry<'obstacles'>;
@@ -92,9 +92,9 @@ export async function findTerm(topic: string, id: string): Promise<Term> {
 }
 
 /** The title of any page of ours, by 'collection/id'. Throws when there is none. */
-export async function titleOf(page: string): Promise<string> {
+export async function titleOf(page: string, language?: string): Promise<string> {
   const [collection = '', ...rest] = page.split('/');
-  return routes[page] ?? (await find(collection as 'pages', rest.join('/'))).data.title;
+  return (wordsFor(language).routes as Readonly<Record<string, string>>)[page] ?? (await find(collection as 'pages', rest.join('/'))).data.title;
 }
 
 /** The findings that a text cites, each once, in the order of their first mention: their place is their number. */

@@ -1,10 +1,14 @@
 import type { APIRoute } from 'astro';
 import { file, href } from '../library/addresses.ts';
+import { find } from '../library/library.ts';
 import { site } from '../site.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** What a phone needs to keep the site on its home screen (W3C Web Application Manifest). */
-export const GET: APIRoute = () =>
-  new Response(
+export const GET: APIRoute = async () => {
+  const words = wordsFor();
+  const agreement = await find('checklists', 'mentorship-agreement');
+  return new Response(
     JSON.stringify({
       name: site.name,
       short_name: site.name,
@@ -25,10 +29,11 @@ export const GET: APIRoute = () =>
         { src: file('icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
       shortcuts: [
-        { name: 'Search', url: href('search') },
-        { name: 'Mentorship agreement', url: href('checklists/mentorship-agreement') },
-        { name: 'My list', url: href('resources/my-list') },
+        { name: words.searchPage.title, url: href('search') },
+        { name: agreement.data.title, url: href('checklists/mentorship-agreement') },
+        { name: words.routes['resources/my-list'], url: href('resources/my-list') },
       ].map((shortcut) => ({ ...shortcut, icons: [{ src: file('icon-192.png'), sizes: '192x192', type: 'image/png' }] })),
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },
   );
+};

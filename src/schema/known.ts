@@ -11,7 +11,7 @@ export type Known = Map<RefTarget, Set<string>>;
 export function knownIds(entries: readonly Entry[]): Known {
   const known = new Map() as Known;
   const add = (to: RefTarget, id: string) => known.set(to, (known.get(to) ?? new Set()).add(id));
-  for (const route of Object.keys(routes)) add('entry', route);
+  for (const route of routes) add('entry', route);
   for (const { collection, id, data } of entries) {
     if (collection === 'topics') for (const item of (data as { terms?: { id?: unknown }[] } | null)?.terms ?? []) add(`term:${id}`, String(item.id));
     else add(collection, id);

@@ -1,6 +1,7 @@
 import { entryHref } from '../library/addresses.ts';
 import { caseStudies, guides, obstacles, pages, resources, worksheets } from '../library/library.ts';
 import { routes } from '../schema/routes.ts';
+import { wordsFor } from '../words/words.ts';
 import { count } from './facets.ts';
 import { nothingChosen, type Facet } from './query.ts';
 
@@ -15,13 +16,14 @@ const linkTo = (collection: string, { id, data: { title } }: { id: string; data:
 
 /** Every page that can be found, kind by kind, in the order of the lists of the site. */
 export async function siteIndex(): Promise<Entry[]> {
+  const words = wordsFor();
   return [
     ...(await obstacles()).map((entry) => ({ ...linkTo('obstacles', entry), facts: { kind: ['obstacle'], obstacle: [entry.id] } })),
     ...(await guides()).map((entry) => ({ ...linkTo('mentorship', entry), facts: { kind: ['guide'] } })),
     ...(await caseStudies()).map((entry) => ({ ...linkTo('case-studies', entry), facts: { kind: ['case-study'], obstacle: [entry.data.obstacle] } })),
     ...(await worksheets()).map((entry) => ({ ...linkTo('checklists', entry), facts: { kind: ['checklist'] } })),
-    ...Object.entries(routes).map(([page, title]) => ({
-      title,
+    ...routes.map((page) => ({
+      title: words.routes[page],
       href: entryHref(page),
       facts: { kind: [page.startsWith('checklists/') ? 'checklist' : 'about'] },
     })),
