@@ -58,7 +58,7 @@ export const spanish: Words = {
   },
   sources: {
     title: 'Fuentes',
-    intro: 'Qué dice cada estudio, qué no puede decir y <how>cuánto se puede confiar en él</how>.',
+    intro: 'Qué dice cada estudio, qué no puede decir y <how>nuestra palabra para su solidez</how>.',
     limits: 'Sus límites.',
     andOthers: '{names} et al.',
     noDoi: 'DOI sin confirmar.',
