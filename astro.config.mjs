@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { alternates } from './src/publish/alternates.ts';
 import { leanStyles } from './src/publish/lean-styles.ts';
 import { policy } from './src/publish/policy.ts';
 import { offlineCopy } from './src/publish/worker.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/about/look/') }),
+    sitemap({ filter: (page) => !page.endsWith('/about/look/'), ...alternates }),
     shortScopes(),
     blankFiles(),
     searchIndex(),

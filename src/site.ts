@@ -11,6 +11,14 @@ export const site = {
   language: 'en-US',
   /** Further languages: each has a folder in content/, and its pages stand below its tag (/es/). */
   otherLanguages: ['es'],
+  /** The tagline and the description in each of them. */
+  inOtherLanguages: {
+    es: {
+      tagline: 'Supera un obstáculo profesional con una mentoría',
+      description:
+        'Una guía gratuita para superar obstáculos profesionales con una mentoría: qué hacer esta semana, a quién pedírselo y un acuerdo para imprimir.',
+    },
+  },
   /** Where mistakes are reported, or an empty string when there is no such place. It is shown on /contribute/ and in the footer. */
   repository: '',
   /**

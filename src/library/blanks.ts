@@ -1,5 +1,5 @@
 import type { Words } from '../words/words.ts';
-import { href } from './addresses.ts';
+import { href, pathIn } from './addresses.ts';
 
 /** A blank file to download: its name for the reader, and its address. */
 export interface Blank {
@@ -14,7 +14,7 @@ const kinds = [
 ] as const;
 
 /** The blank files of a worksheet that this build makes beside its page. PDFs need a Chromium: where there is none, they are not offered. */
-export const blanksOf = (checklist: string, { blanks }: Words): Blank[] =>
+export const blanksOf = (checklist: string, { blanks, language }: Words): Blank[] =>
   kinds
     .filter(({ printed }) => import.meta.env.BLANK_FILES && (!printed || import.meta.env.BLANK_PDFS))
-    .map(({ name, ending }) => ({ label: blanks[name], href: `${href(`checklists/${checklist}`)}${checklist}${ending}` }));
+    .map(({ name, ending }) => ({ label: blanks[name], href: `${href(pathIn(`checklists/${checklist}`, language))}${checklist}${ending}` }));

@@ -59,6 +59,8 @@ export const spanish: Words = {
   sources: {
     title: 'Fuentes',
     intro: 'Qué dice cada estudio, qué no puede decir y <how>nuestra palabra para su solidez</how>.',
+    introElsewhere:
+      '<how>Nuestra palabra para la solidez de cada hallazgo</how> y la referencia. Qué dice cada estudio y qué no puede decir: <all>todos los hallazgos</all>.',
     limits: 'Sus límites.',
     andOthers: '{names} et al.',
     noDoi: 'DOI sin confirmar.',
@@ -164,7 +166,7 @@ export const spanish: Words = {
     publisher: 'Editorial',
     provider: 'Lo ofrece',
     isbn: 'ISBN',
-    cost: 'Costo',
+    cost: 'Precio',
     audience: 'Para',
     level: 'Nivel',
     time: 'Tiempo',
@@ -191,7 +193,7 @@ export const spanish: Words = {
       obstacle: 'Por obstáculo',
       audience: 'Para quién',
       type: 'Por tipo',
-      cost: 'Por costo',
+      cost: 'Por precio',
       status: 'Por lo que pudimos comprobar',
     },
     titles: {
@@ -202,13 +204,13 @@ export const spanish: Words = {
       status: 'Qué pudimos comprobar: {name}',
     },
     count: { one: '{count} recurso', other: '{count} recursos' },
-    description: '{title}{where}: {entries} de nuestra lista, con el costo y lo que se comprobó de cada uno. {about}',
+    description: '{title}{where}: {entries} de nuestra lista, con el precio y lo que se comprobó de cada uno. {about}',
     startFive: 'Empieza por estos cinco',
     start: 'Empieza por aquí',
     chosen: 'Nuestro equipo editorial los eligió y los ordenó.',
     rest: 'El resto',
     others: 'Otras listas',
-    narrow: '<search>Filtra más esta lista</search> por tipo, por costo o por lo que pudimos comprobar.',
+    narrow: '<search>Filtra más esta lista</search> por tipo, por precio o por lo que pudimos comprobar.',
     elsewhere: '<all>Todos los recursos</all>, o <mine>mi lista</mine>, donde guardas lo que quieres volver a ver.',
   },
   blanks: {
@@ -220,7 +222,6 @@ export const spanish: Words = {
   },
   cards: {
     guide: 'Una guía gratuita',
-    home: '¿Qué se interpone en tu camino?',
     story: 'Historia',
     checklist: 'Hoja de trabajo',
   },
@@ -278,7 +279,7 @@ export const spanish: Words = {
     meaning:
       'Qué significan verificado, verificado en parte y sin verificar: <how>cómo comprobamos y elegimos</how>. Todo el catálogo está también <data>como datos</data>.',
     all: 'Todos los recursos',
-    further: '{title}: {first} y más recursos de nuestra lista, con el costo y lo que se comprobó de cada uno.',
+    further: '{title}: {first} y más recursos de nuestra lista, con el precio y lo que se comprobó de cada uno.',
     order: '{at}. Primero lo que se pudo verificar; después, por título.',
   },
   myListPage: {
@@ -319,10 +320,10 @@ export const spanish: Words = {
   },
   searchPage: {
     title: 'Buscar',
-    description: 'Busca en todos los obstáculos, guías, historias, hojas de trabajo y recursos del sitio, o recorre la lista de todas sus páginas.',
+    description: 'Busca en las páginas en español de esta guía, o recorre la lista de lo que hay: obstáculos, guías y hojas de trabajo.',
     example: 'Palabra, nombre o pregunta',
-    every: 'Todas las páginas',
-    needsScript: 'Para buscar hace falta JavaScript. Aquí están todas las páginas del sitio.',
+    every: 'Todas las páginas en español',
+    needsScript: 'Para buscar hace falta JavaScript. Aquí están todas las páginas en español.',
   },
   offlinePage: {
     description: 'Guarda toda la guía en este dispositivo antes de viajar. Qué funciona sin conexión, cuánto espacio ocupa y cómo quitarla.',
@@ -346,6 +347,51 @@ export const spanish: Words = {
   },
 
   // search/
+  search: {
+    results: 'Resultados',
+    searching: 'Buscando',
+    skip: 'Ir a los resultados',
+    found: { one: '{count} resultado para {words}', other: '{count} resultados para {words}, primero los mejores' },
+    foundNone: 'No hay resultados para {words}',
+    foundNoneChosen: 'No hay resultados para {words} con lo que elegiste',
+    pages: { one: '{count} página', other: '{count} páginas' },
+    pagesNoneChosen: 'Ninguna página cumple todo lo que elegiste',
+    entries: { one: '{count} recurso', other: '{count} recursos' },
+    entriesNoneChosen: 'Ningún recurso cumple todo lo que elegiste',
+    failedBuild: 'La búsqueda necesita que antes se ejecute `npm run build`. Abajo están todas las páginas.',
+    failed: 'La búsqueda no pudo iniciarse en este navegador. Abajo están todas las páginas.',
+    failedEntries: 'La búsqueda no pudo iniciarse en este navegador. Abajo están los primeros recursos y todas las listas.',
+    meant: '¿Querías decir {words}? Estos son sus resultados.',
+    missing: 'No se tuvo en cuenta, porque no está en ninguna página: {words}.',
+    some: 'Ninguna página tiene todas estas palabras. Estas tienen la mayoría; primero las mejores.',
+    partly: 'Solo se buscó en títulos, encabezados y resúmenes: la búsqueda completa no pudo iniciarse en este navegador.',
+    searchFor: 'Buscar {words}',
+    kept: '{title} está en tu lista.',
+    keptDone: 'Guardado',
+    clearElsewhere: 'Quitar lo que elegiste (resultados entonces: {count})',
+    tryOther: 'Prueba con una palabra sencilla, o con otra que signifique lo mismo. Quizá buscas una de estas páginas:',
+    browse: 'Ver todos los recursos',
+    more: { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },
+    narrow: 'Filtrar la lista',
+    narrowChosen: 'Filtrar la lista (filtros: {count})',
+    clear: 'Quitar lo que elegiste',
+    facets: {
+      kind: 'Tipo de página',
+      type: 'Tipo de recurso',
+      obstacle: 'Obstáculo',
+      audience: 'Para quién',
+      cost: 'Precio del recurso',
+      status: 'Qué pudimos comprobar',
+    },
+    kinds: {
+      obstacle: { label: 'Obstáculo', plural: 'Obstáculos', also: 'problema dificultad' },
+      guide: { label: 'Guía', plural: 'Guías de mentoría', also: 'como consejo consejos' },
+      'case-study': { label: 'Historia', plural: 'Historias', also: 'caso casos ejemplo' },
+      checklist: { label: 'Hoja de trabajo', plural: 'Hojas de trabajo', also: 'plantilla formulario lista formato imprimir pdf descargar' },
+      resource: { label: 'Recurso', plural: 'Recursos', also: '' },
+      about: { label: 'Sobre este sitio', plural: 'Sobre este sitio', also: 'sitio' },
+    },
+  },
 
   // islands/, exchange/, storage/
   tickList: {
@@ -411,7 +457,7 @@ export const spanish: Words = {
     status: {
       empty: 'Aquí aún no hay nada guardado. Lo que escribas se guarda en este dispositivo y en ningún otro lugar.',
       saving: 'Guardando',
-      saved: 'Guardado en este dispositivo a las {time}',
+      saved: 'Guardado en este dispositivo ({time})',
       savedBefore: 'Guardado en este dispositivo el {day}',
       failed: 'Sin guardar. Este navegador no deja que la página guarde nada. Imprímela o descarga una copia antes de salir.',
       unread: 'Este navegador no dejó que la página viera lo guardado. No se cambió nada. Vuelve a cargar la página antes de escribir.',
@@ -449,7 +495,7 @@ export const spanish: Words = {
     blanks: 'En blanco, para descargar:',
     print: 'Imprimir',
     printFilled: 'Imprimir con mis respuestas',
-    take: 'Llevarla contigo',
+    take: 'Llévala contigo',
     download: 'Descargar una copia',
     word: 'Documento de Word',
     calendar: 'Fechas para un calendario',
@@ -537,7 +583,7 @@ export const spanish: Words = {
     thisEntry: 'este recurso',
     entries: 'Recursos',
     count: { one: '{count} recurso', other: '{count} recursos' },
-    cost: 'Costo: {cost}',
+    cost: 'Precio: {cost}',
     noScript:
       'Para guardar una lista hace falta JavaScript, que está desactivado en este navegador. En su lugar, guarda como marcadores las páginas de los recursos que quieras, o imprímelas. Las encuentras en <catalog>el catálogo</catalog>.',
     empty: {
@@ -579,7 +625,7 @@ export const spanish: Words = {
     status: {
       empty: 'Aquí aún no hay nada guardado. Lo que añadas se guarda en este dispositivo y en ningún otro lugar.',
       saving: 'Guardando',
-      saved: 'Guardado en este dispositivo a las {time}.',
+      saved: 'Guardado en este dispositivo ({time}).',
       savedBefore: 'Guardado en este dispositivo el {day}.',
       failed: 'Sin guardar. Este navegador no deja que la página guarde nada. Guarda la lista como archivo o imprímela antes de salir.',
       unread: 'Este navegador no dejó que la página viera lo guardado. No se cambió nada. Vuelve a cargar la página para mirar otra vez.',
@@ -916,5 +962,53 @@ export const spanish: Words = {
 
   // embed/
 
+  home: {
+    title: '¿Qué se interpone en tu camino?',
+    lead: 'Encuentra el obstáculo que tienes delante, el tipo de mentoría que puede ayudarte y un paso para esta semana.',
+    search: 'Dilo con tus palabras',
+    example: 'mi jefe se lleva el mérito',
+    urgent: '<b>Si no puede esperar:</b> <lost>Perdí mi trabajo</lost> o <burnt>No puedo más</burnt>.',
+    read: {
+      title: 'Leer',
+      text: 'Qué es cada obstáculo, quién puede ayudarte, qué decir primero y qué muestra la evidencia, y qué no.',
+      link: 'Empieza por qué es la mentoría',
+    },
+    find: {
+      title: 'Encontrar',
+      text: '{count} libros, cursos, sitios web, pódcast, organizaciones y eventos. De cada uno decimos qué comprobamos y cuánto cuesta.',
+      link: 'Mira los recursos',
+    },
+    print: {
+      title: 'Imprimir',
+      text: {
+        none: 'El acuerdo de mentoría, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+        one: 'El acuerdo de mentoría y {count} hoja de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+        other: 'El acuerdo de mentoría y {count} hojas de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+      },
+      link: 'Abre el acuerdo',
+    },
+    stages: 'Con una mentoría, en cinco etapas',
+    rest: {
+      title: 'El resto del sitio',
+      text: 'Por ahora, el resto está solo en inglés. Los enlaces lo dicen.',
+    },
+  },
+
   // languages
+  languages: {
+    thisPage: 'Esta página en español',
+    leadsTo: '(en {language})',
+  },
+  obstacleParts: [
+    '¿Es esto lo que te pasa?',
+    'Aclara esto primero',
+    'Quién puede ayudarte',
+    'Dónde encontrar a esa persona esta semana',
+    'Un primer mensaje',
+    'Qué preguntar',
+    'Los próximos 30 días',
+    'Si la mentoría la das tú',
+    'Qué dice la evidencia',
+    'Cuando la mentoría no basta',
+  ],
 };
