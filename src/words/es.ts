@@ -20,7 +20,7 @@ export const spanish: Words = {
     notAdvice: 'No es asesoramiento legal, médico ni financiero. Las historias y los mensajes de ejemplo son inventados.',
     reportMistake: 'Avisar de un error',
     reviewed: '{address} · revisado el {day}',
-    picture: '{title}. {site}, con un montón de cinco piedras.',
+    picture: '{title}. {site}, con una pila de cinco piedras.',
   },
 
   // components/, layouts/, pages/, vocabulary/
@@ -33,7 +33,7 @@ export const spanish: Words = {
     about: 'Sobre esta guía',
     'about/how-we-choose': 'Cómo elegimos',
     'about/glossary': 'Glosario',
-    contribute: 'Colaborar',
+    contribute: 'Contribuir',
     privacy: 'Privacidad',
     offline: 'Sin conexión',
     accessibility: 'Accesibilidad',
@@ -58,11 +58,11 @@ export const spanish: Words = {
   },
   sources: {
     title: 'Fuentes',
-    intro: 'Qué dice cada estudio, qué no puede decir y <how>nuestra palabra para lo seguro que es</how>.',
+    intro: 'Qué dice cada estudio, qué no puede decir y <how>nuestra palabra para su solidez</how>.',
     introElsewhere:
-      'Nuestra palabra para <how>lo seguro que es cada hallazgo</how> y la referencia. Qué dice cada estudio y qué no puede decir: <all>todos los hallazgos</all>.',
+      '<how>Nuestra palabra para la solidez de cada hallazgo</how> y la referencia. Qué dice cada estudio y qué no puede decir: <all>todos los hallazgos</all>.',
     limits: 'Sus límites.',
-    andOthers: '{names} y otras personas',
+    andOthers: '{names} et al.',
     noDoi: 'DOI sin confirmar.',
     cite: 'Fuente {number}: {short}',
     scale: 'Nuestras palabras para la solidez de la evidencia',
@@ -72,9 +72,9 @@ export const spanish: Words = {
   tags: {
     avoid: 'Evita',
     example: 'Ejemplo',
-    say: 'Di',
+    say: 'Dilo así',
     message: 'Mensaje de ejemplo. {to}',
-    notVerified: '(no verificado)',
+    notVerified: '(sin verificar)',
     also: 'También: {words}.',
     more: 'Más:',
   },
@@ -166,7 +166,7 @@ export const spanish: Words = {
     publisher: 'Editorial',
     provider: 'Lo ofrece',
     isbn: 'ISBN',
-    cost: 'Costo',
+    cost: 'Precio',
     audience: 'Para',
     level: 'Nivel',
     time: 'Tiempo',
@@ -193,7 +193,7 @@ export const spanish: Words = {
       obstacle: 'Por obstáculo',
       audience: 'Para quién',
       type: 'Por tipo',
-      cost: 'Por costo',
+      cost: 'Por precio',
       status: 'Por lo que pudimos comprobar',
     },
     titles: {
@@ -204,13 +204,13 @@ export const spanish: Words = {
       status: 'Qué pudimos comprobar: {name}',
     },
     count: { one: '{count} recurso', other: '{count} recursos' },
-    description: '{title}{where}: {entries} de nuestra lista, con lo que cuestan y lo que se comprobó de cada uno. {about}',
+    description: '{title}{where}: {entries} de nuestra lista, con el precio y lo que se comprobó de cada uno. {about}',
     startFive: 'Empieza por estos cinco',
     start: 'Empieza por aquí',
     chosen: 'Nuestro equipo editorial los eligió y los ordenó.',
     rest: 'El resto',
     others: 'Otras listas',
-    narrow: '<search>Acota más esta lista</search> por tipo, por costo o por lo que pudimos comprobar.',
+    narrow: '<search>Filtra más esta lista</search> por tipo, por precio o por lo que pudimos comprobar.',
     elsewhere: '<all>Todos los recursos</all>, o <mine>mi lista</mine>, donde guardas lo que quieres volver a ver.',
   },
   blanks: {
@@ -241,14 +241,14 @@ export const spanish: Words = {
   obstaclesPage: {
     description: 'Qué puede interponerse en tu camino en el trabajo, qué tipo de mentoría ayuda en cada caso y un plan para los próximos 30 días.',
     heading: '¿Cuál de estos se interpone en tu camino?',
-    lead: 'Elige la línea que suena a tu semana. Cada página dice quién puede ayudarte, qué escribirle y qué hacer en los próximos 30 días.',
+    lead: 'Elige la frase que se parece a tu semana. Cada página dice quién puede ayudarte, qué escribirle y qué hacer en los próximos 30 días.',
     notSure: '¿No sabes cuál?',
     sleep: 'Elige el que más te quita el sueño. Casi al principio, cada página dice con qué se suele confundir.',
     search:
       'Si encajan dos, empieza por aquel del que podrías hablar con alguien esta semana. Si no encaja ninguno, <search>busca con tus propias palabras</search>.',
   },
   mentorshipPage: {
-    description: 'Guías breves sobre la mentoría en cinco etapas: entender, valorar, encontrar, trabajar juntos, crecer. Cada una responde a una pregunta.',
+    description: 'Guías breves sobre la mentoría en cinco etapas: comprender, valorar, encontrar, colaborar, crecer. Cada una responde a una pregunta.',
     heading: 'Cómo funciona la mentoría',
     lead: 'Cinco etapas. Empieza donde estás: cada guía da primero su respuesta y después un pequeño paso.',
     noGuide: 'Aquí todavía no hay guías.',
@@ -257,7 +257,7 @@ export const spanish: Words = {
     description:
       'Historias de obstáculos profesionales y de lo que la mentoría hizo y no hizo. Cada una es un ejemplo inventado que se detiene en la decisión.',
     heading: '¿Qué le preguntarías a un mentor o mentora?',
-    lead: 'Cada historia es un ejemplo inventado. Se detiene en la decisión y te pregunta qué preguntarías. Su línea sube y baja según las cosas van bien o mal.',
+    lead: 'Cada historia es un ejemplo inventado. Se detiene en la decisión y te pregunta qué preguntarías. Su línea sube y baja según vayan bien o mal las cosas.',
   },
   resourcesPage: {
     description: 'Libros, cursos, sitios web, pódcast, organizaciones y eventos sobre mentoría y obstáculos profesionales, con lo que se comprobó de cada uno.',
@@ -269,17 +269,17 @@ export const spanish: Words = {
     each: 'De cada uno decimos cuánto cuesta, para quién no es y qué comprobamos.',
     notFound: {
       none: '',
-      one: 'No pudimos encontrar {count} de ellos: lo decimos, y qué usar en su lugar.',
-      other: 'No pudimos encontrar {count} de ellos: lo decimos, y qué usar en su lugar.',
+      one: 'No pudimos encontrar {count} de ellos: lo decimos, y también qué usar en su lugar.',
+      other: 'No pudimos encontrar {count} de ellos: lo decimos, y también qué usar en su lugar.',
     },
     choose: '<start>Empieza por cinco</start> que elegimos, o guarda tu propia selección en <mine>mi lista</mine>.',
     start: 'Empieza por cinco',
     five: 'Para cada uno de estos elegimos cinco por los que empezar, y decimos por qué.',
     everyList: 'Todas las listas',
     meaning:
-      'Qué significan verificado, verificado en parte y no verificado: <how>cómo comprobamos y elegimos</how>. Todo el catálogo está también <data>como datos</data>.',
+      'Qué significan verificado, verificado en parte y sin verificar: <how>cómo comprobamos y elegimos</how>. Todo el catálogo está también <data>como datos</data>.',
     all: 'Todos los recursos',
-    further: '{title}: {first} y más recursos de nuestra lista, con lo que cuestan y lo que se comprobó de cada uno.',
+    further: '{title}: {first} y más recursos de nuestra lista, con el precio y lo que se comprobó de cada uno.',
     order: '{at}. Primero lo que se pudo verificar; después, por título.',
   },
   myListPage: {
@@ -291,7 +291,7 @@ export const spanish: Words = {
   checklistsPage: {
     description:
       'Hojas de trabajo y listas de comprobación para las dos partes de una mentoría, en pantalla o en papel. Lo que escribes se queda en tu dispositivo.',
-    heading: 'Rellena, guarda, imprime',
+    heading: 'Completa, guarda, imprime',
     lead: 'En la pantalla o en papel. Lo que escribes se guarda en este dispositivo y no va a ninguna otra parte.',
     pages: { one: 'Una página.', other: '{count} páginas.' },
     more: 'Más',
@@ -308,7 +308,7 @@ export const spanish: Words = {
     description:
       'Para quien coordina: pega una lista de parejas e imprime un acuerdo y una hoja de primera reunión para cada una. Nada sale de tu dispositivo.',
     eyebrow: 'Para quien coordina un programa. Unos 10 minutos.',
-    lead: 'Pega una lista de nombres. Imprime un acuerdo y una hoja de primera reunión para cada pareja, con los nombres puestos, y una hoja de control para ti.',
+    lead: 'Pega una lista de nombres. Imprime un acuerdo y una hoja de primera reunión para cada pareja, con los nombres puestos, y una hoja de seguimiento para ti.',
   },
   printAllPage: {
     description:
@@ -340,7 +340,7 @@ export const spanish: Words = {
     savePage:
       'Guarda una página con tu navegador (“Guardar página como”) o imprímela. <all>Todas las hojas de trabajo en un documento</all> imprime el conjunto completo. Quienes llevan este sitio pueden darte todas sus páginas en un archivo zip.',
     phone:
-      'En la mayoría de los navegadores de teléfono, “Agregar a la pantalla de inicio” o “Instalar”, en el menú, le da a la guía su propio icono. Entonces se abre sin las barras del navegador. En un iPhone o iPad puede empezar vacía: guarda allí la guía otra vez y abre tus hojas de trabajo desde los archivos que descargaste. En Safari, lo guardado se borra tras 7 días de uso sin una visita a este sitio. Puedes quitar el icono como el de cualquier aplicación.',
+      'En la mayoría de los navegadores de teléfono, “Añadir a la pantalla de inicio” o “Instalar”, en el menú, le da a la guía su propio icono. Entonces se abre sin las barras del navegador. En un iPhone o iPad puede empezar vacía: guarda allí la guía otra vez y abre tus hojas de trabajo desde los archivos que descargaste. En Safari, lo guardado se borra tras 7 días de uso sin una visita a este sitio. Puedes quitar el icono como el de cualquier aplicación.',
     remove: 'Cómo quitarla',
     removing:
       'Los botones de arriba quitan la copia y las páginas que abriste. <privacy>La página de privacidad</privacy> muestra todo lo que este sitio guarda aquí, y lo olvida cuando lo pides.',
@@ -356,11 +356,11 @@ export const spanish: Words = {
     foundNoneChosen: 'No hay resultados para {words} con lo que elegiste',
     pages: { one: '{count} página', other: '{count} páginas' },
     pagesNoneChosen: 'Ninguna página cumple todo lo que elegiste',
-    entries: { one: '{count} ficha', other: '{count} fichas' },
-    entriesNoneChosen: 'Ninguna ficha cumple todo lo que elegiste',
+    entries: { one: '{count} recurso', other: '{count} recursos' },
+    entriesNoneChosen: 'Ningún recurso cumple todo lo que elegiste',
     failedBuild: 'La búsqueda necesita que antes se ejecute `npm run build`. Abajo están todas las páginas.',
     failed: 'La búsqueda no pudo iniciarse en este navegador. Abajo están todas las páginas.',
-    failedEntries: 'La búsqueda no pudo iniciarse en este navegador. Abajo están las primeras fichas y todas las listas.',
+    failedEntries: 'La búsqueda no pudo iniciarse en este navegador. Abajo están los primeros recursos y todas las listas.',
     meant: '¿Querías decir {words}? Estos son sus resultados.',
     missing: 'No se tuvo en cuenta, porque no está en ninguna página: {words}.',
     some: 'Ninguna página tiene todas estas palabras. Estas tienen la mayoría; primero las mejores.',
@@ -380,7 +380,7 @@ export const spanish: Words = {
       type: 'Tipo de recurso',
       obstacle: 'Obstáculo',
       audience: 'Para quién',
-      cost: 'Costo del recurso',
+      cost: 'Precio del recurso',
       status: 'Qué pudimos comprobar',
     },
     kinds: {
@@ -419,7 +419,7 @@ export const spanish: Words = {
 
   worksheet: {
     noScript:
-      'Para rellenar esta hoja en la pantalla hace falta JavaScript, que está desactivado en este navegador. Abajo está la hoja completa: imprímela y rellénala a mano.',
+      'Para completar esta hoja en la pantalla hace falta JavaScript, que está desactivado en este navegador. Abajo está la hoja completa: imprímela y complétala a mano.',
     somethingElse: 'Otra cosa',
     clearAnswer: 'Borrar esta respuesta',
     byHand: ': a mano, después de imprimir.',
@@ -431,11 +431,11 @@ export const spanish: Words = {
     onPaper: { optional: 'Parte que puedes añadir: {title}', recall: 'Antes:' },
     recall: 'En este dispositivo, de antes:',
     between: {
-      same: 'Dieron la misma respuesta. Escríbanla como acuerdo.',
-      different: 'Las respuestas son distintas. {firstName}: {first}. {secondName}: {second}. Convérsenlo y luego escriban lo que acuerdan.',
-      picked: 'Solo {firstPlain}: {first}. Solo {secondPlain}: {second}. Ambas partes: {both}.',
+      same: 'Las dos respuestas son iguales. Escribe abajo lo que se acuerda.',
+      different: 'Las respuestas son distintas. {firstName}: {first}. {secondName}: {second}. Es mejor hablarlo antes de escribir el acuerdo.',
+      picked: 'Solo {firstPlain}: {first}. Solo {secondPlain}: {second}. Las dos personas: {both}.',
       nothing: 'nada',
-      both: 'Ya hay dos respuestas. Convérsenlo y luego escriban lo que acuerdan.',
+      both: 'Ya están las dos respuestas. Es mejor hablarlo antes de escribir el acuerdo.',
     },
     found: {
       waitingForAll: 'Responde primero todas las preguntas de arriba.',
@@ -457,7 +457,7 @@ export const spanish: Words = {
     status: {
       empty: 'Aquí aún no hay nada guardado. Lo que escribas se guarda en este dispositivo y en ningún otro lugar.',
       saving: 'Guardando',
-      saved: 'Guardado en este dispositivo a las {time}',
+      saved: 'Guardado en este dispositivo ({time})',
       savedBefore: 'Guardado en este dispositivo el {day}',
       failed: 'Sin guardar. Este navegador no deja que la página guarde nada. Imprímela o descarga una copia antes de salir.',
       unread: 'Este navegador no dejó que la página viera lo guardado. No se cambió nada. Vuelve a cargar la página antes de escribir.',
@@ -495,7 +495,7 @@ export const spanish: Words = {
     blanks: 'En blanco, para descargar:',
     print: 'Imprimir',
     printFilled: 'Imprimir con mis respuestas',
-    take: 'Llevártela',
+    take: 'Llévala contigo',
     download: 'Descargar una copia',
     word: 'Documento de Word',
     calendar: 'Fechas para un calendario',
@@ -550,7 +550,7 @@ export const spanish: Words = {
     },
     calendar: {
       title: 'Fechas para un calendario',
-      about: 'Un archivo para el calendario de tu teléfono o computadora. Ábrelo y ahí están las fechas. No invita a nadie: envíaselo tú a la otra persona.',
+      about: 'Un archivo para el calendario de tu teléfono u otro equipo. Ábrelo y ahí están las fechas. No invita a nadie: envíaselo tú a la otra persona.',
       first: 'Primera reunión',
       at: 'Hora',
       minutes: 'Minutos',
@@ -573,8 +573,8 @@ export const spanish: Words = {
 
   keptSheets: {
     title: 'Sigue donde lo dejaste',
-    saved: '{title}, última vez guardada el {day}',
-    named: '{title}: {name}, última vez guardada el {day}',
+    saved: '{title}, guardada por última vez el {day}',
+    named: '{title}: {name}, guardada por última vez el {day}',
   },
 
   myList: {
@@ -583,7 +583,7 @@ export const spanish: Words = {
     thisEntry: 'este recurso',
     entries: 'Recursos',
     count: { one: '{count} recurso', other: '{count} recursos' },
-    cost: 'Costo: {cost}',
+    cost: 'Precio: {cost}',
     noScript:
       'Para guardar una lista hace falta JavaScript, que está desactivado en este navegador. En su lugar, guarda como marcadores las páginas de los recursos que quieras, o imprímelas. Las encuentras en <catalog>el catálogo</catalog>.',
     empty: {
@@ -625,7 +625,7 @@ export const spanish: Words = {
     status: {
       empty: 'Aquí aún no hay nada guardado. Lo que añadas se guarda en este dispositivo y en ningún otro lugar.',
       saving: 'Guardando',
-      saved: 'Guardado en este dispositivo a las {time}.',
+      saved: 'Guardado en este dispositivo ({time}).',
       savedBefore: 'Guardado en este dispositivo el {day}.',
       failed: 'Sin guardar. Este navegador no deja que la página guarde nada. Guarda la lista como archivo o imprímela antes de salir.',
       unread: 'Este navegador no dejó que la página viera lo guardado. No se cambió nada. Vuelve a cargar la página para mirar otra vez.',
@@ -737,7 +737,7 @@ export const spanish: Words = {
     status: {
       empty: 'Aún no hay nada que leer. Pega o escribe primero una lista.',
       pairs: { none: 'No se entendió ninguna pareja.', one: 'Se entendió 1 pareja.', other: 'Se entendieron {count} parejas.' },
-      problems: { none: '', one: '1 línea necesita una mirada.', other: '{count} líneas necesitan una mirada.' },
+      problems: { none: '', one: '1 línea necesita revisión.', other: '{count} líneas necesitan revisión.' },
       heading: 'La línea {lines} se tomó como título.',
       leftOut: 'Quedó fuera, porque solo hacen falta nombres: {cells}.',
       more: '{cells} y {count} más',
@@ -870,7 +870,7 @@ export const spanish: Words = {
       changed: 'Entretanto cambiaron algunos archivos en el servidor. Se conservan {n} de {m} archivos. Espera unos minutos y continúa.',
       removed: 'Quitada. La copia ya no está en este dispositivo.',
       forgotten: 'Quitada. La lista de páginas que abriste ya no está en este dispositivo. La guía guardada, si la tienes, se queda.',
-      noList: 'Ahora no se puede llegar al sitio, así que no se puede guardar la guía. Vuelve a esta página más tarde.',
+      noList: 'Ahora no se puede acceder al sitio, así que no se puede guardar la guía. Vuelve a esta página más tarde.',
       refused:
         'Este navegador no deja que el sitio guarde páginas. Si es una ventana privada, abre esta página en una normal. Aun así puedes guardar o imprimir cada página.',
       insecure:
@@ -899,7 +899,7 @@ export const spanish: Words = {
       guides: 'Guías',
       checklists: 'Listas de comprobación y hojas de trabajo',
       caseStudies: 'Historias',
-      about: 'Acerca de este sitio',
+      about: 'Sobre este sitio',
       others: 'Otras páginas que abriste',
     },
     more: {
@@ -955,7 +955,7 @@ export const spanish: Words = {
       paper: { title: 'Papel', holds: 'El tamaño de papel y el tamaño de letra que elegiste.' },
       kept: {
         title: 'Copias aparte',
-        holds: 'Una copia de lo que no se pudo leer, o de lo que se escribió a la vez en dos pestañas abiertas. No se tira nada sin ti.',
+        holds: 'Una copia de lo que no se pudo leer, o de lo que se escribió a la vez en dos pestañas abiertas. No se tira nada sin que tú lo decidas.',
       },
     },
   },
@@ -964,18 +964,18 @@ export const spanish: Words = {
 
   home: {
     title: '¿Qué se interpone en tu camino?',
-    lead: 'Encuentra el obstáculo que tienes delante, la clase de mentoría que puede ayudarte y un paso para esta semana.',
+    lead: 'Encuentra el obstáculo que tienes delante, el tipo de mentoría que puede ayudarte y un paso para esta semana.',
     search: 'Dilo con tus palabras',
     example: 'mi jefe se lleva el mérito',
     urgent: '<b>Si no puede esperar:</b> <lost>Perdí mi trabajo</lost> o <burnt>No puedo más</burnt>.',
     read: {
       title: 'Leer',
       text: 'Qué es cada obstáculo, quién puede ayudarte, qué decir primero y qué muestra la evidencia, y qué no.',
-      link: 'Empieza por qué es una mentoría',
+      link: 'Empieza por qué es la mentoría',
     },
     find: {
       title: 'Encontrar',
-      text: '{count} libros, cursos, sitios web, pódcasts, organizaciones y eventos. Cada ficha dice qué comprobamos y cuánto cuesta.',
+      text: '{count} libros, cursos, sitios web, pódcast, organizaciones y eventos. De cada uno decimos qué comprobamos y cuánto cuesta.',
       link: 'Mira los recursos',
     },
     print: {
