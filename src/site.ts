@@ -13,6 +13,11 @@ export const site = {
   otherLanguages: ['es'],
   /** Where mistakes are reported, or an empty string when there is no such place. It is shown on /contribute/ and in the footer. */
   repository: '',
+  /**
+   * The editor for people who do not use git (docs/edit.md). `npm run edit` opens it on this computer whatever stands here. With `published` it is
+   * also on the site, at /edit/, for the repository named here (owner/name) on github, gitlab or gitea; `server` is the API of one of your own.
+   */
+  editor: { published: false, host: 'github', repository: '', branch: 'main', server: '' },
   /** The menu in the header, in order: the path of a section without its slashes. */
   menu: [
     { label: 'Obstacles', path: 'obstacles' },

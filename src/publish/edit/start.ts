@@ -1,0 +1,8 @@
+/** What the page of the editor runs: tells the CMS how our files are read and written, and starts it. */
+import CMS from '@sveltia/cms';
+import type { EditorConfig } from './config.ts';
+import { formatOf } from './format.ts';
+
+const { config, formats } = (await (await fetch('config.json')).json()) as EditorConfig;
+for (const { name, extension, hasBody, shape } of formats) CMS.registerCustomFormat(name, extension, formatOf(shape, hasBody));
+await CMS.init({ config: { ...config, site_url: new URL('..', location.href).href } });
