@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { editor } from './src/publish/edit/editor.ts';
 import { leanStyles } from './src/publish/lean-styles.ts';
 import { policy } from './src/publish/policy.ts';
 import { offlineCopy } from './src/publish/worker.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     blankFiles(),
     searchIndex(),
     leanStyles(),
+    editor(),
     policy(),
     offlineCopy(),
   ],

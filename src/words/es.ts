@@ -21,5 +21,11 @@ export const spanish: Words = {
 
   // embed/
 
+  // publish/edit/
+  edit: {
+    title: 'Editar {site}',
+    noScript: 'El editor funciona en el navegador y necesita scripts. Sin ellos, cambia los archivos de la carpeta content con cualquier editor de texto.',
+  },
+
   // languages
 };

@@ -32,7 +32,10 @@ export async function bundleEditor(outDir: string): Promise<void> {
       assetsInlineLimit: 0,
       target: 'es2022',
       chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: { editor: fileURLToPath(new URL('start.ts', import.meta.url)) }, output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' } },
+      rolldownOptions: {
+        input: { editor: fileURLToPath(new URL('start.ts', import.meta.url)) },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name][extname]' },
+      },
     },
   });
 }

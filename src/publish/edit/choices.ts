@@ -15,7 +15,8 @@ interface Term {
 /** Terms and pages are read from the content as it is now. Entries of a collection are looked up by the editor itself, so that a new one can be picked at once. */
 export function choicesIn(entries: readonly Entry[]): Choices {
   const known = knownIds(entries);
-  const termsOf = (topic: string): Term[] => (entries.find(({ collection, id }) => collection === 'topics' && id === topic)?.data as { terms?: Term[] } | undefined)?.terms ?? [];
+  const termsOf = (topic: string): Term[] =>
+    (entries.find(({ collection, id }) => collection === 'topics' && id === topic)?.data as { terms?: Term[] } | undefined)?.terms ?? [];
   return {
     of(to) {
       if (to.startsWith('term:')) return { widget: 'select', options: termsOf(to.slice(5)).map(({ id, label }) => ({ value: id, label })) };

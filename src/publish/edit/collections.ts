@@ -18,7 +18,13 @@ export interface Format {
 /** Lists of words and pages about the site: the code knows their names, so that a new one is a task for an engineer. */
 const fixed: readonly CollectionName[] = ['topics', 'pages'];
 const titles: Partial<Record<CollectionName, string>> = { evidence: 'short', topics: 'label' };
-const body: Field = { name: 'body', label: 'Text', widget: 'text', hint: 'Markdown, with the tags that the guide for writers lists.', use_emoji_autocomplete: false };
+const body: Field = {
+  name: 'body',
+  label: 'Text',
+  widget: 'text',
+  hint: 'Markdown, with the tags that the guide for writers lists.',
+  use_emoji_autocomplete: false,
+};
 
 /** The collections of the editor and the formats of their files, made from our schemas. What can be picked is read from the content. */
 export function editorCollections(files: readonly SourceFile[]): { collections: Collection[]; formats: Format[] } {
@@ -40,7 +46,8 @@ export function editorCollections(files: readonly SourceFile[]): { collections: 
 
 function collectionOf(name: CollectionName, fields: Field[], extension: string, paths: readonly string[]): Collection {
   const common = { name, label: labelOf(name), label_singular: labelOf(collections[name].noun), format: formatOf(name, extension) };
-  if (fixed.includes(name)) return { ...common, files: paths.map((file) => ({ name: file.replace(/\W+/g, '-'), label: labelOf(nameOf(name, file)), file, fields })) };
+  if (fixed.includes(name))
+    return { ...common, files: paths.map((file) => ({ name: file.replace(/\W+/g, '-'), label: labelOf(nameOf(name, file)), file, fields })) };
   const title = titles[name] ?? 'title';
   return {
     ...common,

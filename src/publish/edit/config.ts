@@ -1,21 +1,16 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
 import type { SourceFile } from '../../schema/source.ts';
 import { site } from '../../site.ts';
+import { fill } from '../../words/say.ts';
+import { wordsFor } from '../../words/words.ts';
 import { editorCollections, type Format } from './collections.ts';
+import type { EditorSettings } from './git-host.ts';
 
 /** All that the editor is told when it starts. */
 export interface EditorConfig {
   config: CmsConfig;
   formats: Format[];
 }
-
-export type EditorSettings = Readonly<Omit<typeof site.editor, 'published' | 'host' | 'repository' | 'branch' | 'server'>> & {
-  readonly published: boolean;
-  readonly host: 'github' | 'gitlab' | 'gitea';
-  readonly repository: string;
-  readonly branch: string;
-  readonly server: string;
-};
 
 /** The configuration of the editor for this content, as its page loads it. */
 export function editorConfig(files: readonly SourceFile[], base: string, settings: EditorSettings = site.editor): EditorConfig {
@@ -25,8 +20,8 @@ export function editorConfig(files: readonly SourceFile[], base: string, setting
     config: {
       load_config_file: false,
       backend: backendOf(settings),
-      app_title: `Edit ${site.name}`,
-      logo: { src: `${base}icon.svg` },
+      app_title: fill(wordsFor().edit.title, { site: site.name }),
+      logo: { src: `${base}favicon.svg` },
       // The site has no pictures in its content: nothing can be uploaded.
       media_folder: '',
       media_libraries: { default: false, stock_assets: { providers: [] } },
@@ -41,5 +36,7 @@ export function editorConfig(files: readonly SourceFile[], base: string, setting
 /** Signing in is by a token that the git host gives out: other ways need a server in between, or a page that is less shut off from other sites. */
 function backendOf({ host, repository, branch, server }: EditorSettings): Backend {
   const none = { name: 'github', repo: 'this/folder', auth_methods: ['token'] };
-  return (repository === '' ? none : { name: host, repo: repository, branch, ...(server && { api_root: server }), auth_methods: ['token'] }) as unknown as Backend;
+  return (repository === ''
+    ? none
+    : { name: host, repo: repository, branch, ...(server && { api_root: server }), auth_methods: ['token'] }) as unknown as Backend;
 }

@@ -12,7 +12,15 @@ export const fieldsOf = (outline: Outline, choices: Choices): Field[] =>
     const made = inner.const === undefined ? fieldOf(inner, choices, labelOf(name).toLowerCase()) : undefined;
     if (!made) return [];
     const hint = hintOf(inner.description, inner.default);
-    return [{ name, label: labelOf(name), ...(hint && { hint }), required: isNeeded(outline, name) && (inner.type !== 'array' || inner.minItems !== undefined), ...made } as Field];
+    return [
+      {
+        name,
+        label: labelOf(name),
+        ...(hint && { hint }),
+        required: isNeeded(outline, name) && (inner.type !== 'array' || inner.minItems !== undefined),
+        ...made,
+      } as Field,
+    ];
   });
 
 function fieldOf(outline: Outline, choices: Choices, noun: string): Made | undefined {
@@ -20,7 +28,8 @@ function fieldOf(outline: Outline, choices: Choices, noun: string): Made | undef
   if (to) return choices.of(to);
   if (values) return { widget: 'select', options: values };
   if (type === 'boolean') return { widget: 'boolean' };
-  if (type === 'integer' || type === 'number') return { widget: 'number', value_type: type === 'integer' ? 'int' : 'float', step: type === 'integer' ? 1 : 0.5, min: minimum, max: maximum };
+  if (type === 'integer' || type === 'number')
+    return { widget: 'number', value_type: type === 'integer' ? 'int' : 'float', step: type === 'integer' ? 1 : 0.5, min: minimum, max: maximum };
   if (type === 'array') return listOf(outline, choices, noun);
   if (properties) return hasAll(outline, choices) ? { widget: 'object', fields: fieldsOf(outline, choices), collapsed: 'auto' } : undefined;
   if (type === 'object') return typeof additionalProperties === 'object' && additionalProperties.type === 'string' ? { widget: 'keyvalue' } : undefined;
@@ -35,11 +44,11 @@ function listOf({ items = {}, minItems, maxItems }: Outline, choices: Choices, n
   const kinds = items.oneOf ?? items.anyOf;
   const list = { widget: 'list', min: minItems, max: maxItems, label_singular: noun.replace(/s$/, ''), collapsed: 'auto' };
   if (items.to && items.to !== 'entry') return { ...choices.of(items.to), multiple: true, min: minItems, max: maxItems };
-  if (kinds) return { ...list, typeKey: items.oneOf ? 'kind' : 'kind', types: kinds.map((kind) => typeOf(kind, choices)) };
+  if (kinds) return { ...list, typeKey: 'kind', types: kinds.map((kind) => typeOf(kind, choices)) };
   const field = fieldOf(items, choices, noun);
   if (!field) return undefined;
   if (field['widget'] === 'object') return { ...list, fields: field['fields'], summary: summaryOf(items) };
-  // One line each in one box: quicker than a box for each, and a screen reader hears one field.
+  // Texts alone get a row each.
   if (field['widget'] === 'string' || field['widget'] === 'text') return { widget: 'list', min: minItems, max: maxItems };
   return { ...list, field: { name: 'value', label: labelOf(noun), ...field } };
 }

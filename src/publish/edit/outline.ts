@@ -35,20 +35,25 @@ export const outlineOf = (schema: z.ZodType): Outline =>
   z.toJSONSchema(schema, {
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const to = refs.get(zodSchema as z.ZodType)?.to;
-      const words = wordLimits.get(zodSchema as z.ZodType)?.most;
-      const refusal = refusalOf(zodSchema as z.ZodType);
+      const part = zodSchema as unknown as z.ZodType;
+      const to = refs.get(part)?.to;
+      const words = wordLimits.get(part)?.most;
+      const refusal = refusalOf(part);
       Object.assign(jsonSchema, to && { to }, words && { words }, refusal && { refusal });
     },
   }) as Outline;
 
 /** True when a file without this field is refused. A field with a default may be left out. */
-export const isNeeded = ({ required = [], properties = {} }: Outline, name: string): boolean => required.includes(name) && !('default' in (properties[name] ?? {}));
+export const isNeeded = ({ required = [], properties = {} }: Outline, name: string): boolean =>
+  required.includes(name) && !('default' in (properties[name] ?? {}));
 
 /** The sentence that was given to a pattern. */
 function refusalOf(schema: z.ZodType): string | undefined {
   type Check = { _zod?: { def: { pattern?: RegExp; error?: (issue: object) => unknown } } };
-  const { checks = [] } = schema.def as { checks?: Check[] };
-  const sentence = checks.map(({ _zod }) => _zod?.def).find((def) => def?.pattern && def.error)?.error?.({});
+  const { checks = [] } = schema.def as unknown as { checks?: Check[] };
+  const sentence = checks
+    .map(({ _zod }) => _zod?.def)
+    .find((def) => def?.pattern && def.error)
+    ?.error?.({});
   return typeof sentence === 'string' ? sentence : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Outline } from './outline.ts';
-import type { Fields } from './merge.ts';
+import { isEmpty, type Fields } from './merge.ts';
 import { isNeeded } from './outline.ts';
 
 /** Where the fields of a file and those of a form differ. */
@@ -28,13 +28,16 @@ export function shapeOf(outline: Outline): Shape {
 
 /** The fields of a file as a form shows them. */
 export function toForm(fields: Fields, { numbers, parts }: Shape): Fields {
-  const shown = Object.entries(fields).map(([name, value]) => [name, parts.includes(name) ? (value as unknown[]).map(withKind) : numbers.includes(name) ? String(value) : value]);
+  const shown = Object.entries(fields).map(([name, value]) => [
+    name,
+    parts.includes(name) ? (value as unknown[]).map(withKind) : numbers.includes(name) ? String(value) : value,
+  ]);
   return Object.fromEntries(shown) as Fields;
 }
 
 /** The fields of a form as they are written. */
 export function toFile(fields: Fields, { numbers, parts, lists, order }: Shape): Fields {
-  const all: Fields = { ...Object.fromEntries(lists.map((name) => [name, []])), ...fields };
+  const all: Fields = { ...Object.fromEntries(lists.map((name) => [name, []])), ...(withoutEmpty(fields) as Fields) };
   const names = [...order.filter((name) => name in all), ...Object.keys(all).filter((name) => !order.includes(name))];
   return Object.fromEntries(
     names.map((name) => {
@@ -47,3 +50,13 @@ export function toFile(fields: Fields, { numbers, parts, lists, order }: Shape):
 
 const withKind = (item: unknown) => (typeof item === 'string' ? { kind: 'body', name: item } : { kind: 'person', ...(item as object) });
 const withoutKind = ({ kind, name, ...parts }: Record<string, unknown>) => (kind === 'body' ? name : parts);
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => !isEmpty(inner))
+      .map(([key, inner]) => [key, withoutEmpty(inner)]),
+  );
+}

@@ -8,7 +8,9 @@ export function textField({ anyOf, type, format, pattern, refusal, minLength, ma
   if (pattern && isDay(new RegExp(pattern))) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (format === 'uri') return { ...plain, type: 'url' };
   if (words) return { ...plain, widget: 'text', pattern: [`^\\s*(\\S+\\s+){0,${words - 1}}\\S+\\s*$`, `Use at most ${words} words.`] };
-  const rules = pattern ? { pattern: [pattern, refusal ?? 'Type it as the note below says.'] } : { minlength: (minLength ?? 0) > 1 ? minLength : undefined, maxlength: maxLength };
+  const rules = pattern
+    ? { pattern: [pattern, refusal ?? 'Type it as the note below says.'] }
+    : { minlength: (minLength ?? 0) > 1 ? minLength : undefined, maxlength: maxLength };
   return { ...plain, widget: type === 'string' && !pattern && (maxLength ?? 0) > 100 ? 'text' : 'string', ...rules };
 }
 
