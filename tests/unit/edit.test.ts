@@ -5,6 +5,7 @@ import { editorCollections } from '../../src/publish/edit/collections.ts';
 import { formatOf } from '../../src/publish/edit/format.ts';
 import { gitHostOf } from '../../src/publish/edit/git-host.ts';
 import { withChanges } from '../../src/publish/edit/keep-text.ts';
+import { kindOf } from '../../src/offline/rules.ts';
 import { checkContent, report } from '../../src/schema/check.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schema/collections.ts';
 import { open, type Entry } from '../../src/schema/source.ts';
@@ -131,4 +132,8 @@ test('the editor may speak to the git host that site.ts names and, without one, 
   expect(gitHostOf(settings)).toBe('');
   expect(gitHostOf({ ...settings, repository: 'a/b' })).toBe('https://api.github.com');
   expect(gitHostOf({ ...settings, host: 'gitea', repository: 'a/b', server: 'https://git.example.org/api/v1' })).toBe('https://git.example.org');
+});
+
+test('the worker keeps nothing of the editor', () => {
+  expect([kindOf('edit/', true), kindOf('edit/config.json', false), kindOf('edit/editor.js', false)]).toEqual([undefined, undefined, undefined]);
 });
