@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { checkContent, report } from '../../src/schema/check.ts';
 import { readContent } from '../../src/workbench/content-check.ts';
@@ -74,15 +75,20 @@ test('somebody without git adds a resource by its labels, and its file is as if 
 });
 
 test('an obstacle that is changed keeps its tags and its layout: only the changed lines differ', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 5000 });
   const path = 'content/obstacles/skill-gap.mdx';
   const before = files.find((file) => file.path === path)?.text ?? '';
   await openCheckout(page, editor.address, few);
   await page.getByRole('gridcell', { name: 'You need a skill you do not have yet', exact: true }).click();
   const text = part(page, 'Text').getByRole('textbox');
+  await page.getByRole('textbox', { name: 'Title' }).hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, 2000);
+    await expect(text).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join() ?? ''}`)).toEqual([]);
   await expect(text).toHaveValue(/<Checklist id="skill-gap-30-days" \/>[\s\S]*<Cite id=/);
-  await text.press('ControlOrMeta+End');
-  await text.pressSequentially(' One more sentence.');
+  await text.fill(`${(await text.inputValue()).trim()} One more sentence.`);
   await part(page, 'In short').getByRole('textbox').fill('Shorter: one task.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 
