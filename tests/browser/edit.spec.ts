@@ -63,9 +63,15 @@ test('somebody without git adds a resource by its labels, and its file is as if 
   await type('Language', form.language);
   await part(page, 'Status').getByRole('radio', { name: 'Not verified' }).click();
   for (const label of ['Checked', 'Review by', 'Best for', 'Not for', 'Time', 'Why', 'Text'] as const) await type(label, texts[label]);
+  await type('Language', 'English');
   // A form that has just opened forgets what a robot types in its first moment. So these come last.
   await type('Title', form.title);
   await type('Description', form.description);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const refusal = page.getByRole('alertdialog');
+  await expect(refusal).toContainText('language:');
+  await refusal.getByRole('button').first().click();
+  await type('Language', form.language);
   await page.getByRole('button', { name: 'Save', exact: true }).click();
 
   const path = 'content/resources/a-new-one-about-listening.mdx';

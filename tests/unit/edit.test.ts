@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
+import { checkFirst } from '../../src/publish/edit/check-first.ts';
 import { editorCollections } from '../../src/publish/edit/collections.ts';
 import { formatOf } from '../../src/publish/edit/format.ts';
 import { gitHostOf } from '../../src/publish/edit/git-host.ts';
 import { withChanges } from '../../src/publish/edit/keep-text.ts';
 import { kindOf } from '../../src/offline/rules.ts';
+import { knownIds } from '../../src/schema/known.ts';
 import { checkContent, report } from '../../src/schema/check.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schema/collections.ts';
 import { open, type Entry } from '../../src/schema/source.ts';
@@ -132,6 +134,25 @@ test('the editor may speak to the git host that site.ts names and, without one, 
   expect(gitHostOf(settings)).toBe('');
   expect(gitHostOf({ ...settings, repository: 'a/b' })).toBe('https://api.github.com');
   expect(gitHostOf({ ...settings, host: 'gitea', repository: 'a/b', server: 'https://git.example.org/api/v1' })).toBe('https://git.example.org');
+});
+
+test('what the build would refuse is refused before it is saved, in the same sentence', () => {
+  const known = knownIds(entries);
+  const { toFile } = formatFor('content/resources/x.mdx');
+  const check = checkFirst(known, (_, fields) => toFile(fields));
+  const save = (data: object) => () => check({ entry: { toJS: () => ({ path: 'content/resources/a-new-one.mdx', data }) } });
+  const causeOf = (data: object): string => {
+    try {
+      save(data)();
+      return 'saved';
+    } catch (error) {
+      return ((error as Error).cause as Error).message;
+    }
+  };
+  expect(causeOf({ ...writtenResource.form, isbn13: '9781800751263' })).toMatch(/^isbn13: .*The last digit is a check/);
+  expect(causeOf({ ...writtenResource.form, alternatives: ['a-new-one'] })).toMatch(/^alternatives\.0: there is no resource "a-new-one"/);
+  expect(causeOf(writtenResource.form)).toBe('saved');
+  expect(causeOf({ ...writtenResource.form, alternatives: ['a-new-one'] })).toBe('saved');
 });
 
 test('the worker keeps nothing of the editor', () => {

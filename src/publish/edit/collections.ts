@@ -11,6 +11,8 @@ import { shapeOf, type Shape } from './shape.ts';
 export interface Format {
   name: string;
   extension: string;
+  /** The start of the paths of its files. */
+  folder: string;
   hasBody: boolean;
   shape: Shape;
 }
@@ -38,7 +40,7 @@ export function editorCollections(files: readonly SourceFile[]): { collections: 
     const paths = entries.filter(({ collection }) => collection === name).map(({ path }) => path);
     return {
       collection: collectionOf(name, fields, extension, paths),
-      format: { name: formatOf(name, extension), extension, hasBody, shape: shapeOf(outline) },
+      format: { name: formatOf(name, extension), extension, folder: `content/${name}/`, hasBody, shape: shapeOf(outline) },
     };
   });
   return { collections: made.map(({ collection }) => collection), formats: made.map(({ format }) => format) };

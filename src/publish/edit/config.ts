@@ -1,5 +1,7 @@
 import type { Backend, CmsConfig } from '@sveltia/cms';
-import type { SourceFile } from '../../schema/source.ts';
+import type { RefTarget } from '../../schema/fields.ts';
+import { knownIds } from '../../schema/known.ts';
+import { open, type Entry, type SourceFile } from '../../schema/source.ts';
 import { site } from '../../site.ts';
 import { fill } from '../../words/say.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -10,13 +12,17 @@ import type { EditorSettings } from './git-host.ts';
 export interface EditorConfig {
   config: CmsConfig;
   formats: Format[];
+  /** Every id that something can refer to, for the check before a file is saved. */
+  known: [to: RefTarget, ids: string[]][];
 }
 
 /** The configuration of the editor for this content, as its page loads it. */
 export function editorConfig(files: readonly SourceFile[], base: string, settings: EditorSettings = site.editor): EditorConfig {
   const { collections, formats } = editorCollections(files);
+  const entries = files.map(open).filter((entry): entry is Entry => 'id' in entry);
   return {
     formats,
+    known: [...knownIds(entries)].map(([to, ids]) => [to, [...ids]]),
     config: {
       load_config_file: false,
       backend: backendOf(settings),

@@ -9,14 +9,16 @@ const SOURCE = '_source';
 /** How the editor reads the files of a collection, and how it writes them: only what was changed is written anew. */
 export function formatOf(shape: Shape, hasBody: boolean) {
   return {
-    fromFile(text: string): Fields {
+    fromFile: (text: string): Fields => {
       const { front, body } = apart(text);
       return { ...toForm((parse(front) ?? {}) as Fields, shape), ...(hasBody && { body: body ?? '' }), [SOURCE]: front.trim() };
     },
-    toFile(content: Fields): string {
-      const { [SOURCE]: before = '', body, ...fields } = content;
-      const front = withChanges(before ? `${String(before)}\n` : '', toFile(fields, shape));
-      return together(front, hasBody ? String(body ?? '') : undefined);
+    toFile: (content: Fields): string => {
+      const { [SOURCE]: before, body, ...fields } = content;
+      const front = withChanges(textOf(before) && `${textOf(before)}\n`, toFile(fields, shape));
+      return together(front, hasBody ? textOf(body) : undefined);
     },
   };
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 
 export type Fields = Readonly<Record<string, unknown>>;
 export type Entries = YAMLMap<Scalar<string>, Node | null>;
@@ -22,7 +22,7 @@ export function mergeMap(doc: Document, map: Entries, fields: Fields): void {
   for (const [key, value] of Object.entries(fields)) {
     const old = map.items.find((pair) => pair.key.value === key);
     if (old) old.value = mergeNode(doc, old.value, value);
-    else map.items.splice(placeAfter(map, before), 0, doc.createPair(key, value) as Pair<Scalar<string>, Node>);
+    else map.items.splice(placeAfter(map, before), 0, doc.createPair<Scalar<string>, Node>(key, value));
     before = key;
   }
 }

@@ -51,12 +51,15 @@ export function toFile(fields: Fields, { numbers, parts, lists, order }: Shape):
 const withKind = (item: unknown) => (typeof item === 'string' ? { kind: 'body', name: item } : { kind: 'person', ...(item as object) });
 const withoutKind = ({ kind, name, ...parts }: Record<string, unknown>) => (kind === 'body' ? name : parts);
 
+/** Under names that start like this the CMS keeps what it knows of the items of a list. */
+const NOTE = '__sc_';
+
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, inner]) => !isEmpty(inner))
+      .filter(([key, inner]) => !isEmpty(inner) && !key.startsWith(NOTE))
       .map(([key, inner]) => [key, withoutEmpty(inner)]),
   );
 }
