@@ -22,7 +22,7 @@ export function mergeMap(doc: Document, map: Entries, fields: Fields): void {
   for (const [key, value] of Object.entries(fields)) {
     const old = map.items.find((pair) => pair.key.value === key);
     if (old) old.value = mergeNode(doc, old.value, value);
-    else map.items.splice(placeAfter(map, before), 0, doc.createPair<Scalar<string>, Node>(key, value));
+    else map.items.splice(placeAfter(map, before), 0, doc.createPair<Scalar<string>>(key, value));
     before = key;
   }
 }
