@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/about/look/') }),
+    sitemap({ filter: (page) => !/\/about\/look\/$|\/embed\/(?:checklists|resources)\//.test(page) }),
     shortScopes(),
     blankFiles(),
     searchIndex(),

@@ -44,6 +44,15 @@ export const worksheets = once(async (): Promise<readonly ChecklistEntry[]> =>
   (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b)),
 );
 
+/**
+ * The checklists that may leave the site, as a page in a frame or as data: lists of ticks, then worksheets. One that promises to keep nothing stays
+ * where it can hold to that, and where its way out leads away from all that is on the screen.
+ */
+export const openChecklists = once(async (): Promise<readonly ChecklistEntry[]> => {
+  const plans = (await getCollection('checklists')).filter(({ data }) => data.form === 'ticks').sort(byTitle);
+  return [...plans, ...(await worksheets())].filter(({ data }) => !data.private);
+});
+
 /** The questions of other checklists that this one asks again, by 'checklist/item'. */
 export async function recalledBy({ data }: ChecklistEntry): Promise<Record<string, Question>> {
   const keys = questionsOf(data.sections).flatMap(({ recalls }) => (recalls === undefined ? [] : [recalls]));

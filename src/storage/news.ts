@@ -7,7 +7,13 @@ export interface News {
 
 /** News over a channel of this browser. It never leaves the device. A page that slept has missed some: read again on `pageshow`. */
 export function openNews(): News {
-  const channel = new BroadcastChannel(`cairn ${import.meta.env.BASE_URL}`);
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel(`cairn ${import.meta.env.BASE_URL}`);
+  } catch {
+    // Firefox refuses it to a page in the frame of another site when it may store nothing there. Then there is no news either.
+    return { tell: () => undefined, hear: () => undefined };
+  }
   return {
     tell: (key) => channel.postMessage(key),
     hear: (listener) => channel.addEventListener('message', ({ data }) => listener(String(data))),
