@@ -1,9 +1,10 @@
-import type { Words } from '../words/words.ts';
 import { fill } from '../words/say.ts';
-import type { ChecklistEntry, Resource } from './library.ts';
-import type { List } from './lists.ts';
+import type { Words } from '../words/words.ts';
+import { embedPath } from './addresses.ts';
+import { openChecklists, type ChecklistEntry, type Resource } from './library.ts';
+import { facets, listsOf, type FacetId, type List } from './lists.ts';
 
-/** How many entries of a list stand in a frame at once. They are short, and one page of them arrives in the first round trip. */
+/** How many entries of a list stand in a frame at once. They are short: all of them arrive in the first round trip. */
 export const perFrame = 100;
 
 /** The path of the page that a checklist is on: a worksheet has its own, a list of ticks lies in the page of its obstacle. */
@@ -24,3 +25,25 @@ export const entriesOf = ({ picks, entries }: List): { entry: Resource; why?: st
   ...picks,
   ...entries.filter(({ id }) => !picks.some(({ entry }) => entry.id === id)).map((entry) => ({ entry })),
 ];
+
+/** A page for the frames of other sites: its path, and how high a frame serves it. The frame scrolls by itself. */
+export interface Embed {
+  readonly title: string;
+  readonly path: string;
+  readonly height: number;
+}
+
+/** All pages for the frames of other sites, by what they hold. */
+export async function allEmbeds(words: Words): Promise<{ group: 'ticks' | 'worksheets' | FacetId; embeds: Embed[] }[]> {
+  const sheets = (await openChecklists()).map(({ id, data }) => ({ form: data.form, title: data.name, path: embedPath(`checklists/${id}`) }));
+  const of = (form: string, height: number) => sheets.filter((sheet) => sheet.form === form).map(({ title, path }) => ({ title, path, height }));
+  const lists = facets.map(async ({ id }) => ({
+    group: id,
+    embeds: (await listsOf(id)).map((list) => ({ title: listTitle(list, words), path: embedPath(listPage(list)), height: 560 })),
+  }));
+  return [{ group: 'ticks', embeds: of('ticks', 640) }, { group: 'worksheets', embeds: of('worksheet', 480) }, ...(await Promise.all(lists))];
+}
+
+/** The words to paste into another page. The width follows its column, in every browser and without a style of its own. */
+export const snippet = ({ title, address, height }: { title: string; address: string; height: number }): string =>
+  `<iframe src="${address}" title="${title.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="100%" height="${height}" loading="lazy"></iframe>`;

@@ -49,7 +49,9 @@ export const worksheets = once(async (): Promise<readonly ChecklistEntry[]> =>
  * where it can hold to that, and where its way out leads away from all that is on the screen.
  */
 export const openChecklists = once(async (): Promise<readonly ChecklistEntry[]> => {
-  const plans = (await getCollection('checklists')).filter(({ data }) => data.form === 'ticks').sort(byTitle);
+  const order = (await obstacles()).map(({ id }) => id);
+  const place = ({ data }: ChecklistEntry) => order.indexOf(data.obstacle ?? '');
+  const plans = (await getCollection('checklists')).filter(({ data }) => data.form === 'ticks').sort((a, b) => place(a) - place(b));
   return [...plans, ...(await worksheets())].filter(({ data }) => !data.private);
 });
 

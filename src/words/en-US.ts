@@ -52,14 +52,13 @@ export const english = {
       ticks: 'Lists to tick',
       worksheets: 'Worksheets',
       obstacle: 'Resources by obstacle',
-      audience: 'Resources for whom',
+      audience: 'Resources by audience',
       type: 'Resources by type',
       cost: 'Resources by cost',
       status: 'Resources by what we could check',
       look: 'See it alone',
       /** The title of the frame, which screen readers say. */
       frame: '{title}, from {site}',
-      example: 'The list below stands in a frame, as it would on your page.',
     },
   },
 

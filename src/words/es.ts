@@ -51,7 +51,6 @@ export const spanish: Words = {
       status: 'Recursos por lo que pudimos comprobar',
       look: 'Verlo por separado',
       frame: '{title}, de {site}',
-      example: 'La lista de abajo está en un marco, como lo estaría en tu página.',
     },
   },
 
