@@ -40,7 +40,15 @@ test('a folder has what any of its pages needs, and what the page needs that say
 });
 
 test('only the folder that is made for it may be framed by other sites, and only data may be read by their pages', () => {
-  const files = ['404.html', 'index.html', 'checklists/goals/index.html', 'checklists.json', 'embed/checklists/goals/index.html', 'resources.csv', 'robots.txt'];
+  const files = [
+    '404.html',
+    'index.html',
+    'checklists/goals/index.html',
+    'checklists.json',
+    'embed/checklists/goals/index.html',
+    'resources.csv',
+    'robots.txt',
+  ];
   const rules = policyRules(
     files.map((path) => ({ path, needs: needsOf('') })),
     '/',
