@@ -149,7 +149,8 @@ for (const [name, path] of Object.entries({ ticks, books, agreement }))
       test('nothing runs out of the frame, targets are large enough, and axe finds nothing', async ({ page }) => {
         await page.goto(path);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(narrow.width);
-        for (const target of await page.locator('main a, tick-list label').all()) expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+        for (const target of await page.locator('main a:not(footer a), tick-list label').all())
+          expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
         expect(await axeFindings(page)).toEqual([]);
       });
     });
@@ -182,6 +183,7 @@ test('the page about embedding shows a list in a frame, and its lines can be ope
   await page.goto('about/embed/');
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await expect(frameOf(page).getByRole('heading', { level: 1 })).toContainText('Resources for this obstacle');
+  expect(await axeFindings(page)).toEqual([]);
   const summary = page.locator('summary', { hasText: 'Mentorship agreement' });
   await summary.focus();
   await page.keyboard.press('Enter');
