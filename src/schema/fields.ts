@@ -38,10 +38,19 @@ export const words = (max: number) =>
 /** What search engines and our own lists show: a full sentence of 50 to 170 characters. */
 export const description = z.string().trim().min(50, 'Write 50 to 170 characters.').max(170, 'Write 50 to 170 characters.');
 
+/** February 30 would be taken for a day of March. */
+function inCalendar(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
 /** A calendar day as YYYY-MM-DD (ISO 8601). YAML reads an unquoted day as a date, which is taken too. */
 export const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Type the day as year-month-day, such as 2026-11-23.'),
+  z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'Type the day as year-month-day, such as 2026-11-23.', abort: true })
+    .refine(inCalendar, 'There is no such day. Type one that the calendar has, as year-month-day.'),
 );
 
 /** An ISBN-13: digits only, with the right check digit (ISO 2108). */

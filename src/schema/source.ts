@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, isMap, isNode, isScalar, type Document } from 'yaml';
-import { collectionNames, type CollectionName } from './collections.ts';
-import { suggest } from './sentences.ts';
+import type { CollectionName } from './collections.ts';
+import { placeOf } from './place.ts';
+import { yamlSentence } from './yaml-sentences.ts';
 
 /** A file of `content/` as it lies on the disk. */
 export interface SourceFile {
@@ -33,33 +34,27 @@ export interface Entry {
   data: unknown;
 }
 
-const FRONT = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+const FRONT = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** The file, opened; or the one problem that keeps it closed. */
-export function open({ path, text }: SourceFile): Entry | Problem {
-  const [, folder = '', rest = ''] = /^content\/([^/]+)\/(.+)$/.exec(path) ?? [];
-  if (!collectionNames.includes(folder as CollectionName))
-    return { path, line: 1, field: 'folder', sentence: `there is no collection "${folder}". ${suggest(folder, collectionNames)}`.trim() };
-  const yaml = /\.ya?ml$/.test(path);
+export function open({ path, text: raw }: SourceFile): Entry | Problem {
+  const place = placeOf(path);
+  if ('sentence' in place) return { path, line: 1, ...place };
+  const text = raw.replaceAll('\r\n', '\n');
+  const unreadable = unreadableIn(text);
+  if (unreadable) return { path, ...unreadable };
+  const yaml = path.endsWith('.yaml');
   const match = yaml ? undefined : FRONT.exec(text);
-  if (!yaml && !match)
-    return { path, line: 1, field: 'front matter', sentence: 'is missing. Start the file with a line ---, the fields, and another line ---.' };
+  if (!yaml && !match) return { path, ...withoutFront(text) };
   const lines = new LineCounter();
   const front = parseDocument(yaml ? text : (match?.[1] ?? ''), { lineCounter: lines });
   const error = front.errors[0];
   const offset = yaml ? 0 : 1;
-  if (error)
-    return {
-      path,
-      line: (error.linePos?.[0].line ?? 1) + offset,
-      field: 'YAML',
-      sentence: `${error.message.split('\n')[0]?.replace(/:$/, '')}. Text with a colon or a quote needs quotes around it.`,
-    };
+  if (error) return { path, ...yamlSentence(error, text.split('\n'), (error.linePos?.[0].line ?? 1) + offset) };
   const head = match?.[0] ?? '';
   return {
     path,
-    collection: folder as CollectionName,
-    id: rest.replace(/\.\w+$/, ''),
+    ...place,
     front,
     lines,
     offset,
@@ -67,6 +62,30 @@ export function open({ path, text }: SourceFile): Entry | Problem {
     bodyLine: head.split('\n').length - 1,
     data: front.toJS(),
   };
+}
+
+/** A file in which no field can be found, for a reason that does not show on the screen. */
+function unreadableIn(text: string): Omit<Problem, 'path'> | undefined {
+  const broken = text.indexOf('\uFFFD');
+  if (text.trim() === '') return { line: 1, field: 'file', sentence: 'is empty. Delete it, and make a new one with npm run new.' };
+  if (text.startsWith('\uFEFF'))
+    return { line: 1, field: 'file', sentence: 'starts with an invisible sign (a byte order mark). Save it again as "UTF-8", not "UTF-8 with BOM".' };
+  if (broken >= 0)
+    return {
+      line: text.slice(0, broken).split('\n').length,
+      field: 'file',
+      sentence: 'has a letter that is not UTF-8. Save the file as UTF-8 and type that letter again.',
+    };
+  return undefined;
+}
+
+function withoutFront(text: string): Omit<Problem, 'path'> {
+  const first = text.split('\n').findIndex((line) => line.trim() !== '') + 1;
+  const opens = text.trimStart().startsWith('---');
+  if (opens && first > 1)
+    return { line: first, field: 'front matter', sentence: `starts on line ${first}. Delete what is above it: the first line must be ---.` };
+  if (opens) return { line: 1, field: 'front matter', sentence: 'starts here and does not end. Type a line --- below the last field.' };
+  return { line: 1, field: 'front matter', sentence: 'is missing. Start the file with a line ---, the fields, and another line ---.' };
 }
 
 /** The line of the file on which the field stands, or that of the nearest parent which is there. */

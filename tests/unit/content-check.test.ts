@@ -32,7 +32,9 @@ test('a mistyped key is refused on its own line, with the key that was meant', (
 });
 
 test('a missing title is named', () => {
-  expect(complaintsAfter([obstacle, 'title: A skill you lack\n', ''])).toEqual([`${obstacle}:2  title: is missing. Type text.`]);
+  expect(complaintsAfter([obstacle, 'title: A skill you lack\n', ''])).toEqual([
+    `${obstacle}:2  title: is missing. Type text. The heading of the page, as a reader would say it.`,
+  ]);
 });
 
 test('an ISBN with a wrong digit is refused, and the writer learns how to check it', () => {

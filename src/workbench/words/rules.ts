@@ -1,3 +1,5 @@
+import { checkMdx } from '../../schema/check-mdx.ts';
+import { isDraft } from '../../schema/draft.ts';
 import { open, type SourceFile } from '../../schema/source.ts';
 import { sound } from './english.ts';
 import { claimed, grouped } from './everyday.ts';
@@ -30,12 +32,13 @@ export const rules: readonly Rule[] = [
 
 const taken = new WeakMap<SourceFile, Text[]>();
 
-/** The file, opened and taken apart, once; nothing when it cannot be opened, which the content check says better. */
+/** The file, opened and taken apart, once; nothing when it cannot be opened, which the content check says better, and nothing of a draft, whose words are on their way. */
 function read(file: SourceFile): Text[] {
   const known = taken.get(file);
   if (known) return known;
   const entry = open(file);
-  const text = 'id' in entry ? [{ entry, body: blocksOf(entry.body, entry.bodyLine), fields: fieldsOf(entry) }] : [];
+  const text =
+    'id' in entry && !isDraft(entry) && checkMdx(entry).length === 0 ? [{ entry, body: blocksOf(entry.body, entry.bodyLine), fields: fieldsOf(entry) }] : [];
   taken.set(file, text);
   return text;
 }
