@@ -14,7 +14,7 @@ export interface Fields {
   audience?: string[];
   link?: { state: string };
   url?: string;
-  isbn13?: string;
+  isbn13?: string | number;
   doi?: string;
 }
 

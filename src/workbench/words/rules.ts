@@ -8,10 +8,12 @@ import { calm, linked, readable, short } from './plain.ts';
 import { blocksOf, fieldsOf } from './prose.ts';
 import { complete, measured, onward, ordered } from './shape.ts';
 import { cited, founded, traceable, weighed } from './sources.ts';
+import { finished } from './unfinished.ts';
 import { reached } from './web.ts';
 
 /** Every editorial rule, in the order in which an editor would mend. */
 export const rules: readonly Rule[] = [
+  finished,
   complete,
   measured,
   ordered,
