@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { alsoKnownAs, creator, day, description, doi, entryRef, isbn13, line, ref, slug, term, webAddress, words } from './fields.ts';
+import { alsoKnownAs, creator, day, description, doi, entryRef, forms, isbn13, line, ref, slug, term, webAddress, words } from './fields.ts';
 
 const unknown = z.literal('unknown');
 
@@ -69,7 +69,10 @@ const resourceFields = z.strictObject({
     .describe('The title as it stands at the source.'),
   type: term('resource-types').describe('What kind of thing it is.'),
   creators: z.array(creator).describe('Who made it, in the order given at the source: a person as given and family, a body by its name. Empty when unknown.'),
-  year: z.union([z.int().min(1900).max(2100), line(90)]).describe('The year, a few words when there are several, or unknown.'),
+  year: z
+    .union([z.int().min(1900).max(2100), line(90)])
+    .register(forms, { as: 'year' })
+    .describe('The year, a few words when there are several, or unknown.'),
   edition: line(90).optional().describe('The edition that was checked.'),
   publisher: line(90).describe('Publisher or provider, or unknown.'),
   isbn13: isbn13.optional().describe('ISBN-13, digits only.'),
@@ -85,6 +88,7 @@ const resourceFields = z.strictObject({
   region: line(60).describe('Where it applies, worldwide, or unknown.'),
   language: z
     .union([z.string().regex(/^[a-z]{2}$/, 'Type two small letters, such as en (ISO 639-1), or unknown.'), unknown])
+    .register(forms, { as: 'language' })
     .describe('Two-letter language code (ISO 639-1), or unknown.'),
   status: term('statuses').describe('What could be established about it.'),
   checked: z.array(words(50)).min(1).describe('What was seen, or looked for and not found, one sentence each.'),
