@@ -12,12 +12,14 @@ const kinds = Object.entries(collections).map(([name, { noun, schema }]) => ({
 
 test.each(kinds)('each field of $name stands on /$path with its meaning, its form and whether it must be there', ({ path, groups }) => {
   const page = pages.find((one) => one.path === path);
-  const parts = (page?.root.querySelectorAll('main section.part') ?? []).map((part) => part.querySelectorAll('dl.fields > div').map(textOf));
+  const parts = (page?.root.querySelectorAll('main section.part') ?? []).map((part) =>
+    part.querySelectorAll('dl.fields > div').map((row) => ({ name: textOf(row.querySelector('dt')), text: textOf(row) })),
+  );
   expect(parts).toHaveLength(groups.length);
   for (const [index, { facts }] of groups.entries()) {
     expect(parts[index]?.length).toBeGreaterThanOrEqual(facts.length);
     for (const { name, required } of facts) {
-      const row = parts[index]?.find((text) => text.startsWith(`${name} `)) ?? '';
+      const row = parts[index]?.find((one) => one.name === name)?.text ?? '';
       expect(row, name).toMatch(required ? /Must be there\./ : /May be left out/);
     }
   }
