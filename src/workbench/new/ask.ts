@@ -4,8 +4,8 @@ import { kinds } from './templates/kinds.ts';
 import type { Question } from './questions.ts';
 
 /** The answer; or the end of the tool. */
-function kept<Value>(answer: Value | symbol): Value {
-  if (!isCancel(answer)) return answer as Value;
+function kept<Value>(answer: Value): Exclude<Value, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<Value, symbol>;
   cancel('Nothing was written.');
   process.exit(130);
 }

@@ -42,7 +42,7 @@ export interface DraftFields {
 const types: Readonly<Record<string, string>> = { book: 'book', webpage: 'website' };
 
 const creatorsOf = (names: Name[] = [], role?: string): NonNullable<DraftFields['creators']> =>
-  names.flatMap(({ given, family, literal }) => {
+  names.flatMap(({ given, family, literal }): NonNullable<DraftFields['creators']> => {
     if (literal !== undefined) return [literal];
     if (family === undefined) return [];
     if (given === undefined && role === undefined && /\s/.test(family)) return [family];

@@ -27,7 +27,7 @@ export function readFlags(words: readonly string[], fields: readonly string[]): 
   const { values, positionals } = parseArgs({ args: [...words], options: { ...forFields, ...own }, allowPositionals: true });
   const [kind, ...more] = positionals;
   if (more.length > 0) throw new Error(`"${more.join(' ')}" belongs to no flag. Put quotes around a text with spaces: --title "Two words".`);
-  const given = values as Record<string, string[] | undefined>;
+  const given = values as unknown as Record<string, string[] | undefined>;
   const answers = Object.fromEntries(fields.flatMap((name) => (given[kebab(name)] ? [[camel(name), (given[kebab(name)] ?? []).join('; ')]] : [])));
   return { kind, answers, id: values.id, from: values.from, lookUp: values['look-up'], anyway: values.anyway, help: values.help };
 }
