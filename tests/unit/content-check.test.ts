@@ -13,7 +13,7 @@ test('sound content is left in peace', () => {
 
 test('the content of this site can be built', async () => {
   expect(checkContent(await readContent('.')).map(report)).toEqual([]);
-});
+}, 30_000);
 
 test('an unknown obstacle is refused with the nearest known one', () => {
   expect(complaintsAfter([book, '- skill-gap', '- skil-gap'])).toEqual([
