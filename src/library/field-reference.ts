@@ -6,7 +6,8 @@ import { resourceDraft } from '../schema/kinds.ts';
 import { typeset } from '../schema/typeset.ts';
 import type { Words } from '../words/words.ts';
 import { counted, fill } from '../words/say.ts';
-import { terms } from './library.ts';
+import type { Crumb } from './addresses.ts';
+import { pages } from './library.ts';
 
 /** One field as a writer reads about it. */
 export interface FieldEntry {
@@ -47,8 +48,9 @@ async function formOf(typed: Typed, { forms }: Words['fields'], language: string
   const values = { most: most ?? '', least: least ?? '', to: to?.replace(/^term:(.+)$/, 'content/topics/$1.yaml') ?? '' };
   if (as === 'choice') return fill(forms.choice, { choices: (choices ?? []).join(', ') });
   if (as === 'id' && to?.startsWith('term:')) {
-    const ids = (await terms(to.slice(5))).map(({ id }) => id);
-    return ids.length <= 12 ? fill(forms.choice, { choices: ids.join(', ') }) : fill(forms.term, values);
+    // A copy of the site may have left the topic out.
+    const ids = (await getCollection('topics')).find(({ id }) => id === to.slice(5))?.data.terms.map(({ id }) => id) ?? [];
+    return ids.length > 0 && ids.length <= 12 ? fill(forms.choice, { choices: ids.join(', ') }) : fill(forms.term, values);
   }
   if (as === 'id') return to === undefined ? forms.id : to === 'entry' ? forms.page : fill(forms.idOf, { folder: `content/${to}/` });
   if (as === 'number')
@@ -89,4 +91,10 @@ export async function fieldParts(collection: CollectionName, words: Words): Prom
       ),
     })),
   );
+}
+
+/** The page that the pages of fields stand below; none, in a copy of the site that has no such page. */
+export async function aboveFields(): Promise<Crumb[]> {
+  const above = (await pages()).find(({ id }) => id === 'contribute');
+  return above ? [{ label: above.data.name, path: above.id }] : [];
 }
