@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
 import { attribute, base, jsonLd, origin, readPages, textOf, unlisted } from '../support/dist.ts';
 
 const pages = readPages().filter(({ path }) => !unlisted.includes(path));
@@ -36,7 +37,7 @@ test('texts are articles with heading, day, image and publisher', () => {
       image: url,
       mainEntityOfPage: `${origin}${base}${page.path}`,
     };
-    expect(find(page, 'Article'), page.path).toMatchObject({ ...wanted, author: { name: 'Cairn' }, publisher: { name: 'Cairn' } });
+    expect(find(page, 'Article'), page.path).toMatchObject({ ...wanted, author: { name: site.name }, publisher: { name: site.name } });
   }
 });
 
