@@ -17,7 +17,7 @@ export const site = {
       tagline: 'Supera un obstáculo profesional con una mentoría',
       description:
         'Una guía gratuita para superar obstáculos profesionales con una mentoría: qué hacer esta semana, a quién pedírselo y un acuerdo para imprimir.',
-      mark: 'un montón de cinco piedras',
+      mark: 'una pila de cinco piedras',
     },
   },
   /** What the mark in src/brand/mark.svg shows, for those who cannot see the social card. */
