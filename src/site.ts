@@ -35,6 +35,11 @@ export const site = {
   /** The worksheets that a coordinator prints for many pairs at once. An empty list takes the cohort pack off the site. */
   cohortPack: ['mentorship-agreement', 'first-meeting'],
   /**
+   * The editor for people who do not use git (docs/edit.md). `npm run edit` opens it on this computer whatever stands here. With `published` it is
+   * also on the site, at /edit/, for the repository named here (owner/name) on github, gitlab or gitea; `server` is the API of one of your own.
+   */
+  editor: { published: false, host: 'github' as 'github' | 'gitlab' | 'gitea', repository: '', branch: 'main', server: '' },
+  /**
    * The menu in the header, in order: the path of each section without its slashes. The names are those of the interface (src/words, `sections`). To give one of
    * your own, write { path: 'our-program', label: 'Our program' }, or with several languages label: { 'en-US': 'Our program', es: 'Nuestro programa' }.
    */

@@ -1042,6 +1042,12 @@ export const english = {
     },
   },
 
+  // publish/edit/: the page of the editor, whose own words come with it
+  edit: {
+    title: 'Edit {site}',
+    noScript: 'The editor runs in the browser and needs scripts. Without them, change the files in the folder content with any text editor.',
+  },
+
   // languages: links from a page to the same page in another language, and what is not translated
   languages: {
     /** The link to a page in this language, from the same page in another. */

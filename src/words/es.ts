@@ -998,6 +998,12 @@ export const spanish: Words = {
     },
   },
 
+  // publish/edit/
+  edit: {
+    title: 'Editar {site}',
+    noScript: 'El editor funciona en el navegador y necesita scripts. Sin ellos, cambia los archivos de la carpeta content con cualquier editor de texto.',
+  },
+
   // languages
   languages: {
     thisPage: 'Esta página en español',
