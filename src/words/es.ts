@@ -1001,7 +1001,7 @@ export const spanish: Words = {
   // publish/edit/
   edit: {
     title: 'Editar {site}',
-    noScript: 'El editor funciona en el navegador y necesita scripts. Sin ellos, cambia los archivos de la carpeta content con cualquier editor de texto.',
+    noScript: 'El editor funciona en el navegador y necesita JavaScript. Sin él, cambia los archivos de la carpeta content con cualquier editor de texto.',
   },
 
   // languages
