@@ -102,6 +102,9 @@ export const english = {
     opml: 'The podcasts, as a list of links.',
     json: 'All fields of all entries, for programs.',
     schema: 'The shape of that file, as JSON Schema (draft 2020-12).',
+    checklists: 'Our checklists and worksheets: sections and items, each with its permanent id.',
+    checklistsSchema: 'The shape of that file, as JSON Schema.',
+    feed: 'The guides, obstacles and stories that are new or were looked at again, as a feed (RSS).',
   },
   stages: {
     label: 'The five stages',
@@ -1001,7 +1004,36 @@ export const english = {
     },
   },
 
-  // embed/
+  // embed/: pages for the frames of other sites (layouts/EmbedLayout), and how to put them there (vocabulary/EmbedSnippets)
+  embed: {
+    /** The title of the document. Screen readers may say it after the title that the other site gives its frame. */
+    documentTitle: '{title}, in a frame · {site}',
+    furtherPage: '{title}, page {current} of {last}',
+    newTabs: 'Links open in a new tab.',
+    source: 'From <page>{name} on {site}</page>, in a new tab. {terms}',
+    terms: 'Our words are under <license>CC BY 4.0</license>.',
+    reviewed: 'Reviewed {day}.',
+    ticksApart: 'Most browsers keep ticks made here, in a frame, apart from those made on the site.',
+    fillIn: 'Fill this in on {site}',
+    fillInNote: 'It opens in a new tab. What you write there stays on your device.',
+    blank: 'Blank, to print or to fill in by hand:',
+    pages: 'Pages of this list',
+    page: 'Page {page}',
+    pageOf: 'Page {current} of {last}',
+    /** The table of snippets on the page about embedding. */
+    snippets: {
+      ticks: 'Lists to tick',
+      worksheets: 'Worksheets',
+      obstacle: 'Resources by obstacle',
+      audience: 'Resources by audience',
+      type: 'Resources by type',
+      cost: 'Resources by cost',
+      status: 'Resources by what we could check',
+      look: 'See it alone',
+      /** The title of the frame, which screen readers say. */
+      frame: '{title}, from {site}',
+    },
+  },
 
   // pages/index, layouts/HomeLayout
   home: {

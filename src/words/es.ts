@@ -86,6 +86,9 @@ export const spanish: Words = {
     opml: 'Los pódcast, como lista de enlaces.',
     json: 'Todos los campos de todos los recursos, para programas.',
     schema: 'La estructura de ese archivo, en JSON Schema (borrador 2020-12).',
+    checklists: 'Nuestras listas de comprobación y hojas de trabajo: secciones y puntos, cada uno con su identificador permanente.',
+    checklistsSchema: 'La estructura de ese archivo, en JSON Schema.',
+    feed: 'Las guías, los obstáculos y las historias que son nuevos o que volvimos a revisar, como fuente RSS.',
   },
   stages: {
     label: 'Las cinco etapas',
@@ -962,6 +965,32 @@ export const spanish: Words = {
   },
 
   // embed/
+  embed: {
+    documentTitle: '{title}, en un marco · {site}',
+    furtherPage: '{title}, página {current} de {last}',
+    newTabs: 'Los enlaces se abren en una pestaña nueva.',
+    source: 'De <page>{name} en {site}</page>, en una pestaña nueva. {terms}',
+    terms: 'Nuestros textos tienen la licencia <license>CC BY 4.0</license>.',
+    reviewed: 'Revisado el {day}.',
+    ticksApart: 'La mayoría de los navegadores guarda lo que marcas aquí, en un marco, aparte de lo que marcas en el sitio.',
+    fillIn: 'Rellenar en {site}',
+    fillInNote: 'Se abre en una pestaña nueva. Lo que escribes allí se queda en tu dispositivo.',
+    blank: 'En blanco, para imprimir o rellenar a mano:',
+    pages: 'Páginas de esta lista',
+    page: 'Página {page}',
+    pageOf: 'Página {current} de {last}',
+    snippets: {
+      ticks: 'Listas para marcar',
+      worksheets: 'Hojas de trabajo',
+      obstacle: 'Recursos por obstáculo',
+      audience: 'Recursos según para quién son',
+      type: 'Recursos por tipo',
+      cost: 'Recursos por precio',
+      status: 'Recursos por lo que pudimos comprobar',
+      look: 'Verlo por separado',
+      frame: '{title}, de {site}',
+    },
+  },
 
   home: {
     title: '¿Qué se interpone en tu camino?',
