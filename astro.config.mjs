@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { alternates } from './src/publish/alternates.ts';
+import { editor } from './src/publish/edit/editor.ts';
 import { leanStyles } from './src/publish/lean-styles.ts';
 import { policy } from './src/publish/policy.ts';
 import { offlineCopy } from './src/publish/worker.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     blankFiles(),
     searchIndex(),
     leanStyles(),
+    editor(),
     policy(),
     offlineCopy(),
   ],
@@ -67,6 +69,8 @@ export default defineConfig({
       // Astro marks each MDX file with a directive that the bundler reports once a file, though it means nothing to us.
       rollupOptions: {
         onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+        // The short name of the site is written where it is used, as if it had been typed there.
+        optimization: { inlineConst: { mode: 'all', pass: 2 } },
         // What every island that keeps something needs, and what all desks with buttons need, in one file each: each file more costs a page a request and some 100 bytes.
         output: {
           codeSplitting: {

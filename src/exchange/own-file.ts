@@ -1,3 +1,4 @@
+import { siteId } from '../site-id.ts';
 import { soundness } from './sound.ts';
 
 /** What a file of ours turned out to be. damaged: it says that it is ours, and is not whole. */
@@ -13,12 +14,15 @@ export interface Wanted {
 /** True for what can be the number of a version. */
 export const isVersion = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
 
-/** Reads the text of a file of ours. It never throws. */
+/**
+ * Reads the text of a file of ours: its first field is the name of the site that wrote it, and says what kind it is. A file from another copy of the site
+ * opens too: what is in it is the reader's own, and its kind, its version and the ids in it say whether it fits here. It never throws.
+ */
 export function readOwn(text: string, { kind, version: newest, most }: Wanted): Own {
   if (text.length > most) return { is: 'too-big' };
   const file = parsed(text);
   if (!file) return { is: beginsLike(text, kind) ? 'damaged' : 'not-ours' };
-  if (file['cairn'] !== kind) return { is: 'not-ours' };
+  if (file[siteId] !== kind && Object.values(file)[0] !== kind) return { is: 'not-ours' };
   const version = file['v'];
   if (!isVersion(version)) return { is: 'damaged' };
   if (version > newest) return { is: 'newer' };
@@ -36,8 +40,4 @@ function parsed(text: string): Record<string, unknown> | undefined {
 }
 
 /** A file that was cut off still begins as ours do. */
-const beginsLike = (text: string, kind: string): boolean =>
-  text
-    .slice(0, 100)
-    .replace(/[\s\uFEFF]/g, '')
-    .startsWith(`{"cairn":"${kind}"`);
+const beginsLike = (text: string, kind: string): boolean => /^\{"[a-z\d-]+":"([a-z]+)"/.exec(text.slice(0, 100).replace(/[\s\uFEFF]/g, ''))?.[1] === kind;

@@ -3,9 +3,11 @@ import satori from 'satori';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { stripStyle, svgFile } from '../formats/svg.ts';
-import { drawMark } from '../terrain/stones.ts';
 import { drawSheet } from '../terrain/sheet.ts';
 import { site } from '../site.ts';
+import { color } from '../styles/colors.ts';
+import { palette } from '../styles/palettes.ts';
+import { mark } from './mark.ts';
 import { signs } from './signs.ts';
 
 /** What stands on a social card. */
@@ -27,11 +29,13 @@ const faces = Promise.all([
   face('atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2', { wght: 700 }),
 ]);
 // The upper part of the sheet, in the colors of the band. The drawing library has no background of its own, so a rectangle is put under it.
-const land = Buffer.from(svgFile({ ...drawSheet(), viewBox: '300 60 1700 893', width: WIDTH, height: HEIGHT }, stripStyle, true));
-const ground = sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: '#14201c' } })
+const land = Buffer.from(svgFile({ ...drawSheet(), viewBox: '300 60 1700 893', width: WIDTH, height: HEIGHT }, stripStyle(palette('strip')), true));
+const ground = sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, background: color('strip-ground') } })
   .composite([{ input: land }])
   .png()
   .toBuffer();
+
+const ink = color('band-ink');
 
 const text = (size: number, color: string, family: string, words: string) => ({
   type: 'div',
@@ -51,21 +55,19 @@ const sheet = ({ title, eyebrow }: Card) => ({
       padding: '56px 72px 64px 176px',
     },
     children: [
-      text(46, '#f5f0e2', 'heading', site.name),
+      text(46, ink, 'heading', site.name),
       {
         type: 'div',
         props: {
           style: { display: 'flex', flexDirection: 'column', gap: 22, width: 940 },
-          children: [text(30, '#ffab87', 'text', eyebrow), text(title.length > 48 ? 74 : 96, '#f5f0e2', 'heading', title)],
+          children: [text(30, color('band-accent'), 'text', eyebrow), text(title.length > 48 ? 74 : 96, ink, 'heading', title)],
         },
       },
     ],
   },
 });
 
-const trail = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect x="86" y="140" width="9" height="${HEIGHT}" fill="#ff8a5c"/><g transform="translate(52 46) scale(1.2)" fill="#f5f0e2">${drawMark()
-  .parts.map(({ d }) => `<path d="${d}"/>`)
-  .join('')}</g></svg>`;
+const trail = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect x="86" y="140" width="9" height="${HEIGHT}" fill="${color('band-trail')}"/><g transform="translate(52 46) scale(1.2)" fill="${ink}">${mark().inside}</g></svg>`;
 
 /** A social card as JPEG, 1200 by 630 pixels (Open Graph): the title over the ground, with the trail and the mark. */
 export async function drawCard(card: Card): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import { site } from '../site.ts';
 import { publishedCatalogue, type PublishedCatalogue } from '../schema/published.ts';
 import { absolute, file } from './addresses.ts';
 import { bibtexOf, risOf } from './citations.ts';
@@ -27,7 +28,7 @@ export async function catalogue(): Promise<PublishedCatalogue> {
     $schema: absolute(file(catalogueFiles.schema)),
     version: 1,
     generated: await newestReview(),
-    license: 'CC BY 4.0',
+    license: site.license,
     resources: (await resources()).map(published),
   });
 }

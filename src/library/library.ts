@@ -2,6 +2,7 @@ import { questionsOf, type Question } from '../domain/checklist.ts';
 import { suggest } from '../schema/sentences.ts';
 import { site } from '../site.ts';
 import { wordsFor } from '../words/words.ts';
+import { href } from './addresses.ts';
 import { byId, entriesIn, type Written } from './entries.ts';
 import { inLanguage } from './once.ts';
 
@@ -48,6 +49,11 @@ export const worksheets = inLanguage(async (language): Promise<readonly Checklis
   (await entriesIn('checklists', language)).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b)),
 );
 
+/** The lists of ticks that stand inside the page of an obstacle. */
+export const tickLists = inLanguage(async (language): Promise<readonly ChecklistEntry[]> =>
+  (await entriesIn('checklists', language)).filter(({ data }) => data.form === 'ticks'),
+);
+
 /** The questions of other checklists that this one asks again, by 'checklist/item'. */
 export async function recalledBy({ data, language }: ChecklistEntry): Promise<Record<string, Question>> {
   const keys = questionsOf(data.sections).flatMap(({ recalls }) => (recalls === undefined ? [] : [recalls]));
@@ -75,6 +81,9 @@ export async function find<Name extends CollectionKey>(collection: Name, id: str
   if (entry) return entry;
   throw new Error(`content/${collection}: there is no "${id}". ${suggest(id, originals.keys())}`);
 }
+
+/** The address of a page about the site by its id, or nothing where this copy has no such page. */
+export const pageHref = async (id: string): Promise<string | undefined> => ((await byId('pages', site.language)).has(id) ? href(id) : undefined);
 
 /** The terms of one topic, in the order of its file. */
 export async function terms(topic: string, language?: string): Promise<Term[]> {

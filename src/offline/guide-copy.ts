@@ -1,3 +1,4 @@
+import { siteId } from '../site-id.ts';
 import { shelfName } from '../storage/kept-pages.ts';
 import { ask, Changed, fetchFile, Lost } from './fetch-file.ts';
 import { isList, LIST, missing, weight, type GuideFile, type GuideList } from './guide-list.ts';
@@ -16,7 +17,7 @@ export interface CopyHere {
 const AT_ONCE = 6;
 /** A server that does not name its files within this time counts as not reached. */
 const PATIENCE = 8000;
-const SAVED_AT = 'Cairn-Saved';
+const SAVED_AT = `${siteId}-Saved`;
 
 /** The reader's copy of the guide: what is here, fetching what is missing, and taking it away. */
 export class GuideCopy {

@@ -1,3 +1,5 @@
+import { siteId } from '../site-id.ts';
+
 /** What a page tells the worker. */
 export type Message =
   /** This page was opened: keep what it needs. `page` is set when the page came before the worker. */
@@ -8,6 +10,6 @@ export type Message =
   | { kind: 'use-if-alone' };
 
 /** Set on requests that fill the reader's copy: the worker lets them pass, so that nothing is kept twice. */
-export const COPYING = 'Cairn-Copy';
+export const COPYING = `${siteId}-Copy`;
 /** Set on a kept answer: which content it holds. */
-export const REVISION = 'Cairn-Revision';
+export const REVISION = `${siteId}-Revision`;

@@ -2,12 +2,13 @@ import type { APIRoute } from 'astro';
 import { file, href } from '../library/addresses.ts';
 import { find } from '../library/library.ts';
 import { site } from '../site.ts';
+import { color } from '../styles/colors.ts';
 import { wordsFor } from '../words/words.ts';
 
 /** What a phone needs to keep the site on its home screen (W3C Web Application Manifest). */
 export const GET: APIRoute = async () => {
   const words = wordsFor();
-  const agreement = await find('checklists', 'mentorship-agreement');
+  const sheets = site.mainSheet ? [await find('checklists', site.mainSheet)] : [];
   return new Response(
     JSON.stringify({
       name: site.name,
@@ -21,8 +22,8 @@ export const GET: APIRoute = async () => {
       display: 'standalone',
       display_override: ['minimal-ui', 'standalone'],
       categories: ['education', 'business', 'productivity'],
-      background_color: '#14201c',
-      theme_color: '#14201c',
+      background_color: color('band'),
+      theme_color: color('band'),
       icons: [
         { src: file('icon-192.png'), sizes: '192x192', type: 'image/png' },
         { src: file('icon-512.png'), sizes: '512x512', type: 'image/png' },
@@ -30,7 +31,7 @@ export const GET: APIRoute = async () => {
       ],
       shortcuts: [
         { name: words.searchPage.title, url: href('search') },
-        { name: agreement.data.title, url: href('checklists/mentorship-agreement') },
+        ...sheets.map(({ id, data }) => ({ name: data.title, url: href(`checklists/${id}`) })),
         { name: words.routes['resources/my-list'], url: href('resources/my-list') },
       ].map((shortcut) => ({ ...shortcut, icons: [{ src: file('icon-192.png'), sizes: '192x192', type: 'image/png' }] })),
     }),

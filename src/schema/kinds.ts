@@ -21,9 +21,9 @@ export const obstacle = z.strictObject({
   name: line(40).describe('Two or three words for menus and the map.'),
   ground: line(20).describe('The kind of ground on the map, such as the cleft.'),
   line: line(110).describe('One line for lists: what it feels like to be here.'),
-  order: z.int().min(1).max(8).describe('Its place in lists.'),
+  order: z.int().min(1).describe('Its place in lists.'),
   inShort: words(70).describe('The answer first: what this is and what helps, in at most 70 words.'),
-  story: ref('case-studies').describe('The case study that shows it.'),
+  story: ref('case-studies').optional().describe('The case study that shows it.'),
   startHere: startHere.describe('At most five resources, best first, each with the reason.'),
   nextStep: z.strictObject({ text: words(40), to: entryRef, label: line(60) }).describe('The one thing to do now, and the page that does it.'),
 });
@@ -120,6 +120,12 @@ export const topic = z.strictObject({
         also: z.array(line(40)).default([]).describe('Other words for it.'),
         see: entryRef.optional().describe('The page that explains it.'),
         startHere: startHere.optional().describe('At most five resources to start with, best first, each with the reason.'),
+        urgent: z
+          .strictObject({ order: z.int().min(1), words: line(40), part: slug.optional() })
+          .optional()
+          .describe(
+            'For an obstacle that cannot wait: what a reader in need would say. The home page leads from it to the page of the obstacle, or a part of it, in this order.',
+          ),
         thin: words(50).optional().describe('What we looked for and did not find: said above the list, so that a short list is not taken for a careless one.'),
       }),
     )

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { site } from '../site.ts';
 
 /** The ids of each list of terms, so that the published schema names the values it allows. */
 export type TermIds = Readonly<Record<'resource-types' | 'costs' | 'audiences' | 'levels' | 'obstacles' | 'statuses' | 'link-states', readonly string[]>>;
@@ -65,7 +66,7 @@ export const publishedCatalogue = (terms: TermIds) =>
     $schema: address.describe('The address of the JSON Schema of this file.'),
     version: z.literal(1).describe('The version of this shape. Fields are added to a version, and never renamed or taken away.'),
     generated: day.describe('The day of the newest review in it. It changes when the contents do.'),
-    license: z.literal('CC BY 4.0').describe('The license of our words in it. Titles and names belong to their owners.'),
+    license: z.literal(site.license).describe('The license of our words in it. Titles and names belong to their owners.'),
     resources: z.array(publishedResource(terms)).describe('All entries, each once.'),
   });
 

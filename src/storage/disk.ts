@@ -1,4 +1,5 @@
 import { clear, createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { siteId } from '../site-id.ts';
 import { SPARE, spare, spareOrNothing } from './spare.ts';
 
 /** What is to be put under which key. `undefined` takes the key away. */
@@ -52,7 +53,7 @@ function watched(objects: IDBObjectStore): IDBObjectStore {
 
 function open(): UseStore {
   addEventListener('pagehide', layAside, true);
-  const store = createStore(`cairn ${import.meta.env.BASE_URL}`, 'kept-here');
+  const store = createStore(`${siteId} ${import.meta.env.BASE_URL}`, 'kept-here');
   const use: UseStore = (mode, task) => (back ? back.then(() => use(mode, task)) : store(mode, (objects) => task(watched(objects))));
   return use;
 }
@@ -60,7 +61,7 @@ function open(): UseStore {
 let store: UseStore | undefined;
 
 /** A database of its own: behind a save that still runs, the last words would wait, and die with the page. */
-const last = createStore(`cairn ${import.meta.env.BASE_URL} last words`, 'kept-here');
+const last = createStore(`${siteId} ${import.meta.env.BASE_URL} last words`, 'kept-here');
 /** The same, for all but the last words themselves: those are put down while the page is being laid aside. */
 const lastInPeace: UseStore = (mode, task) => last(mode, (objects) => task(watched(objects)));
 

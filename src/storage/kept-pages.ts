@@ -1,3 +1,5 @@
+import { siteId } from '../site-id.ts';
+
 /**
  * Pages and files that this site keeps on the reader's device, so that they open without a connection.
  * `start`: what is needed to search, and to say what is missing. `read`: pages that were opened. `files`: what those pages load. `guide`: the copy that the reader asked for.
@@ -7,7 +9,7 @@ export type Shelf = 'start' | 'read' | 'files' | 'guide';
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
 /** Two copies of the site on one host share the browser's store: the path tells them apart. */
-const prefix = `cairn ${base} `;
+const prefix = `${siteId} ${base} `;
 
 /** The name under which a shelf is kept. */
 export const shelfName = (shelf: Shelf): string => prefix + shelf;

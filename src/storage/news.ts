@@ -1,3 +1,5 @@
+import { siteId } from '../site-id.ts';
+
 /** Tells the other open tabs what has changed. */
 export interface News {
   tell(key: string): void;
@@ -7,7 +9,7 @@ export interface News {
 
 /** News over a channel of this browser. It never leaves the device. A page that slept has missed some: read again on `pageshow`. */
 export function openNews(): News {
-  const channel = new BroadcastChannel(`cairn ${import.meta.env.BASE_URL}`);
+  const channel = new BroadcastChannel(`${siteId} ${import.meta.env.BASE_URL}`);
   return {
     tell: (key) => channel.postMessage(key),
     hear: (listener) => channel.addEventListener('message', ({ data }) => listener(String(data))),

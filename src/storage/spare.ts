@@ -1,9 +1,10 @@
+import { siteId } from '../site-id.ts';
 import type { Puts } from './disk.ts';
 
 /** How the spare's things are called among all that is kept: the next to read takes them up. */
 export const SPARE = ':last spare';
 
-const prefix = `cairn ${import.meta.env.BASE_URL} `;
+const prefix = `${siteId} ${import.meta.env.BASE_URL} `;
 
 /** What cannot be read is handed on as the text that it is: whoever asked puts it aside, and the rest can still be seen. */
 function parse(text: string | null): unknown {

@@ -99,58 +99,17 @@ const STONES: readonly Stone[] = [
   },
 ];
 
-const MARK: readonly (readonly Point[])[] = [
-  [
-    [2, 56],
-    [5, 48],
-    [19, 46],
-    [50, 45],
-    [60, 49],
-    [62, 58],
-    [57, 62.5],
-    [6, 62.5],
-  ],
-  [
-    [9, 39],
-    [12, 31],
-    [23, 28.5],
-    [46, 29.5],
-    [55, 35],
-    [53, 41],
-    [44, 42.5],
-    [14, 43],
-  ],
-  [
-    [18, 22],
-    [22, 15.5],
-    [38, 14.5],
-    [48, 20],
-    [47, 25],
-    [39, 26],
-    [21, 25.5],
-  ],
-  [
-    [25, 9.5],
-    [26, 4],
-    [33, 0.5],
-    [41, 4.5],
-    [40, 10],
-    [34, 12],
-    [28, 12],
-  ],
-];
-
-function toward(from: Point, to: Point, share: number, grain: number): string {
-  const at = (i: 0 | 1): number => Math.round((from[i] + (to[i] - from[i]) * share) * grain) / grain;
+function toward(from: Point, to: Point, share: number): string {
+  const at = (i: 0 | 1): number => Math.round(from[i] + (to[i] - from[i]) * share);
   return `${at(0)} ${at(1)}`;
 }
 
-/** Writes a closed outline whose corners are rounded: `worn` is 0 for sharp and 0.5 for a pebble. Positions are kept to one part in `grain`. */
-function rounded(edge: readonly Point[], worn: number, grain = 1): string {
+/** Writes a closed outline whose corners are rounded: `worn` is 0 for sharp and 0.5 for a pebble. */
+function rounded(edge: readonly Point[], worn: number): string {
   const steps = edge.map((p, i) => {
     const before = edge.at(i - 1) ?? p;
     const after = edge[(i + 1) % edge.length] ?? p;
-    return `${i === 0 ? 'M' : 'L'}${toward(p, before, worn, grain)}Q${toward(p, p, 0, grain)} ${toward(p, after, worn, grain)}`;
+    return `${i === 0 ? 'M' : 'L'}${toward(p, before, worn)}Q${toward(p, p, 0)} ${toward(p, after, worn)}`;
   });
   return `${steps.join('')}z`;
 }
@@ -165,9 +124,4 @@ export function drawCairn(count: StoneCount): Drawing {
     { kind: 'facet', d: rounded(stone.facet, 0.12) },
   ]);
   return { width: 200, height: 240, viewBox: '0 0 200 240', parts };
-}
-
-/** Draws the site's mark: four stones, with gaps wide enough to be seen at 16 pixels. */
-export function drawMark(): Drawing {
-  return { width: 64, height: 64, viewBox: '0 0 64 64', parts: [{ kind: 'stone', d: MARK.map((edge) => rounded(edge, 0.24, 10)).join('') }] };
 }

@@ -4,8 +4,7 @@ import { heightAt, makeCountry } from './height-field.ts';
 import { BECK, BRIDGE, GORGE, RIVER, TRAIL } from './layout.ts';
 import { noise } from './noise.ts';
 import type { Pace } from './pen.ts';
-import { placeOf } from './places.ts';
-import type { PlaceSlug } from './places.ts';
+import type { Place, PlaceSlug } from './places.ts';
 import { drawRelief } from './relief.ts';
 import type { Drawing, Field, Part, Point } from './types.ts';
 import { viewOf } from './view.ts';
@@ -32,15 +31,14 @@ function finish(parts: readonly Part[]): Drawing {
 }
 
 /** Draws the wide strip that opens an obstacle's page: its own ground, with the trail running through. */
-export function drawStrip(slug: PlaceSlug): Drawing {
-  const place = placeOf(slug);
+export function drawStrip(place: Place): Drawing {
   const view = viewOf(place.crop, WIDTH, HEIGHT);
   return finish([
     ...drawGround(heightAt, view, place.interval),
     drawWay('stream', view, GORGE, LINE),
     drawWay('stream', view, BECK, LINE),
     drawWay('river', view, RIVER, LINE),
-    ...drawSigns(slug, view),
+    ...drawSigns(place.slug, view),
     drawWay('trail', view, TRAIL, LINE),
   ]);
 }

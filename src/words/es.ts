@@ -19,8 +19,9 @@ export const spanish: Words = {
     nothingKept: 'Sin cuenta, sin cookies, sin rastreo. Lo que escribes se queda en tu dispositivo.',
     notAdvice: 'No es asesoramiento legal, médico ni financiero. Las historias y los mensajes de ejemplo son inventados.',
     reportMistake: 'Avisar de un error',
-    reviewed: '{address} · revisado el {day}',
-    picture: '{title}. {site}, con una pila de cinco piedras.',
+    contact: 'Contacto',
+    reviewed: 'revisado el {day}',
+    picture: '{title}. {site}, con {mark}.',
   },
 
   // components/, layouts/, pages/, vocabulary/
@@ -276,8 +277,8 @@ export const spanish: Words = {
     start: 'Empieza por cinco',
     five: 'Para cada uno de estos elegimos cinco por los que empezar, y decimos por qué.',
     everyList: 'Todas las listas',
-    meaning:
-      'Qué significan verificado, verificado en parte y sin verificar: <how>cómo comprobamos y elegimos</how>. Todo el catálogo está también <data>como datos</data>.',
+    meaning: 'Qué significan verificado, verificado en parte y sin verificar: <how>cómo comprobamos y elegimos</how>.',
+    data: 'Todo el catálogo está también <data>como datos</data>.',
     all: 'Todos los recursos',
     further: '{title}: {first} y más recursos de nuestra lista, con el precio y lo que se comprobó de cada uno.',
     order: '{at}. Primero lo que se pudo verificar; después, por título.',
@@ -342,8 +343,8 @@ export const spanish: Words = {
     phone:
       'En la mayoría de los navegadores de teléfono, “Añadir a la pantalla de inicio” o “Instalar”, en el menú, le da a la guía su propio icono. Entonces se abre sin las barras del navegador. En un iPhone o iPad puede empezar vacía: guarda allí la guía otra vez y abre tus hojas de trabajo desde los archivos que descargaste. En Safari, lo guardado se borra tras 7 días de uso sin una visita a este sitio. Puedes quitar el icono como el de cualquier aplicación.',
     remove: 'Cómo quitarla',
-    removing:
-      'Los botones de arriba quitan la copia y las páginas que abriste. <privacy>La página de privacidad</privacy> muestra todo lo que este sitio guarda aquí, y lo olvida cuando lo pides.',
+    buttons: 'Los botones de arriba quitan la copia y las páginas que abriste.',
+    removing: '<privacy>La página de privacidad</privacy> muestra todo lo que este sitio guarda aquí, y lo olvida cuando lo pides.',
   },
 
   // search/
@@ -967,7 +968,8 @@ export const spanish: Words = {
     lead: 'Encuentra el obstáculo que tienes delante, el tipo de mentoría que puede ayudarte y un paso para esta semana.',
     search: 'Dilo con tus palabras',
     example: 'mi jefe se lleva el mérito',
-    urgent: '<b>Si no puede esperar:</b> <lost>Perdí mi trabajo</lost> o <burnt>No puedo más</burnt>.',
+    urgent: 'Si no puede esperar:',
+    or: ' o ',
     read: {
       title: 'Leer',
       text: 'Qué es cada obstáculo, quién puede ayudarte, qué decir primero y qué muestra la evidencia, y qué no.',
@@ -981,17 +983,25 @@ export const spanish: Words = {
     print: {
       title: 'Imprimir',
       text: {
-        none: 'El acuerdo de mentoría, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
-        one: 'El acuerdo de mentoría y {count} hoja de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
-        other: 'El acuerdo de mentoría y {count} hojas de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+        none: '{sheet}, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+        one: '{sheet} y {count} hoja de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+        other: '{sheet} y {count} hojas de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
       },
-      link: 'Abre el acuerdo',
+      link: 'Abre la hoja: {sheet}',
+      all: 'Listas de comprobación y hojas de trabajo, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+      allLink: 'Mira las listas y las hojas',
     },
     stages: 'Con una mentoría, en cinco etapas',
     rest: {
       title: 'El resto del sitio',
       text: 'Por ahora, el resto está solo en inglés. Los enlaces lo dicen.',
     },
+  },
+
+  // publish/edit/
+  edit: {
+    title: 'Editar {site}',
+    noScript: 'El editor funciona en el navegador y necesita scripts. Sin ellos, cambia los archivos de la carpeta content con cualquier editor de texto.',
   },
 
   // languages

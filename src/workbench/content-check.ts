@@ -4,6 +4,7 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pLimit from 'p-limit';
+import { checkSite } from '../schema/check-site.ts';
 import { checkContent, report, type SourceFile } from '../schema/check.ts';
 
 /** More open at once than some systems allow would end the build. */
@@ -25,11 +26,12 @@ export function contentCheck(): AstroIntegration {
     name: 'cairn:content-check',
     hooks: {
       'astro:config:done': async ({ config, logger }) => {
-        const problems = checkContent(await readContent(fileURLToPath(config.root)));
+        const files = await readContent(fileURLToPath(config.root));
+        const problems = [...checkContent(files), ...checkSite(files)];
         if (problems.length === 0) return;
         for (const problem of problems) logger.error(report(problem));
         throw new Error(
-          `${problems.length === 1 ? 'One thing' : `${problems.length} things`} in content/ must be mended first:\n\n${problems.map(report).join('\n')}\n`,
+          `${problems.length === 1 ? 'One thing' : `${problems.length} things`} in content/ and src/site.ts must be mended first:\n\n${problems.map(report).join('\n')}\n`,
         );
       },
     },

@@ -1,13 +1,12 @@
 /** Draws the icons of the site from its mark, into public/. Run by hand (`npm run icons`) when the mark changes; the results are committed. */
 import { writeFile } from 'node:fs/promises';
 import sharp from 'sharp';
-import { drawMark } from '../terrain/stones.ts';
+import { mark } from '../head/mark.ts';
+import { color } from '../styles/colors.ts';
 
-const paths = drawMark()
-  .parts.map(({ d }) => `<path d="${d}"/>`)
-  .join('');
+const { inside } = mark();
 const svg = (inset: number, corner: number, extra = '') =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${extra}<rect width="64" height="64" rx="${corner}" fill="#14201c"/><g fill="#f5f0e2" transform="translate(${inset} ${inset}) scale(${(64 - 2 * inset) / 64})">${paths}</g></svg>`;
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">${extra}<rect width="64" height="64" rx="${corner}" fill="${color('band')}"/><g fill="${color('band-ink')}" transform="translate(${inset} ${inset}) scale(${(64 - 2 * inset) / 64})">${inside}</g></svg>`;
 
 const folder = new URL('../../public/', import.meta.url);
 const png = (size: number, inset: number, corner = 0) =>

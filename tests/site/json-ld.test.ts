@@ -38,7 +38,7 @@ test('texts are articles with heading, day, image and publisher', () => {
       image: url,
       mainEntityOfPage: `${origin}${base}${page.path}`,
     };
-    expect(find(page, 'Article'), page.path).toMatchObject({ ...wanted, author: { name: 'Cairn' }, publisher: { name: 'Cairn' } });
+    expect(find(page, 'Article'), page.path).toMatchObject({ ...wanted, author: { name: site.name }, publisher: { name: site.name } });
   }
 });
 

@@ -1,53 +1,41 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { contrast, marksMet, wordsMet } from '../support/contrast.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-/** The black band gives some tokens values of its own. */
-const [, inBand = ''] = /^ {2}\.band \{([^}]+)\}/m.exec(readFileSync('src/styles/frame.css', 'utf8')) ?? [];
-const themes = ['light', 'dark'] as const;
-type Theme = (typeof themes)[number];
-
-/** The color of a token in a theme: `light-dark(#a, #b)`, the same `#a` in both, or that of another token. */
-function color(token: string, theme: Theme, css = tokens): string {
-  const [, value = ''] = new RegExp(`^\\s*--${token}:\\s*(.+);`, 'm').exec(css) ?? [];
-  const [, other] = /^var\(--([\w-]+)\)$/.exec(value) ?? [];
-  if (other) return color(other, theme);
-  const found = [...value.matchAll(/#[0-9a-f]{6}/gi)].map(([hex]) => hex);
-  const hex = found[theme === 'dark' ? found.length - 1 : 0];
-  if (!hex) throw new Error(`The style sheets have no color --${token}.`);
-  return hex;
-}
-
-/** Relative luminance and contrast ratio: WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
-    .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [bright = 0, dim = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (bright + 0.05) / (dim + 0.05);
-}
-
-const onGrounds = (inks: string[], grounds: string[]) =>
-  inks.flatMap((ink) => grounds.map((ground) => ({ ink, ground, css: ground === 'band' ? inBand : tokens })));
-const words = [...onGrounds(['ink', 'ink-soft', 'accent'], ['paper', 'sheet', 'field', 'band']), ...onGrounds(['ink'], ['mark'])];
-const marks = [...onGrounds(['trail', 'focus'], ['paper', 'sheet', 'field', 'band']), ...onGrounds(['edge'], ['paper', 'sheet', 'field'])];
-
-const cases = (pairs: typeof words) =>
-  themes.flatMap((theme) => pairs.map(({ ink, ground, css }) => ({ theme, ink, ground, ratio: contrast(color(ink, theme, css), color(ground, theme)) })));
 
 test('black on white is 21 to 1, so the measure is right', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 1);
 });
 
-test.each(cases(words))('words can be read: $ink on $ground, $theme ($ratio)', ({ ratio }) => {
+test.each(wordsMet(tokens))('words can be read: $ink on $ground, $theme ($ratio)', ({ ratio }) => {
   expect(ratio).toBeGreaterThanOrEqual(7);
 });
 
-test.each(cases(marks))('marks can be seen: $ink on $ground, $theme ($ratio)', ({ ratio }) => {
+test.each(marksMet(tokens))('marks can be seen: $ink on $ground, $theme ($ratio)', ({ ratio }) => {
   expect(ratio).toBeGreaterThanOrEqual(3);
+});
+
+test('inside the band every color is the one that is named for it', () => {
+  const [, inBand = ''] = /^ {2}\.band \{([^}]+)\}/m.exec(readFileSync('src/styles/frame.css', 'utf8')) ?? [];
+  for (const name of ['ink', 'trail', 'accent', 'focus', 'contour']) expect(inBand).toContain(`--${name}: var(--band-${name});`);
+  expect(inBand).toContain('--ink-soft: var(--band-soft);');
+});
+
+/** What is not a color of the site: ink and paper in print, and what must be white or black whatever the colors are. */
+const plain = /#(?:0{3}|f{3}|0{6}|f{6}|222|444|999|bbb)\b/gi;
+
+test('a color is written down in src/styles/tokens.css and nowhere else', () => {
+  const files = globSync('src/**/*.{astro,css,ts}').map((path) => path.replaceAll('\\', '/'));
+  const elsewhere = files
+    .filter((path) => path !== 'src/styles/tokens.css')
+    .flatMap((path) => {
+      const text = readFileSync(path, 'utf8')
+        .replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
+        .replace(plain, '');
+      // A name such as `#add` or `this.#face` is a private member or an anchor; a color has a quote, a space or a bracket before it.
+      return [...text.matchAll(/(?<=[\s"'`(,])#(?:[\da-f]{6}|[\da-f]{3})\b(?!\s*[(=?.])/gi)].map(([hex]) => `${path}: ${hex}`);
+    });
+  expect(elsewhere).toEqual([]);
 });

@@ -41,6 +41,19 @@ describe('what leaves the device comes back as it was', () => {
 });
 
 describe('a copy in a file', () => {
+  test('a file that was saved on another copy of the site opens here, whole or as damaged', () => {
+    const theirs = toFile('agreement', answers, '').replace('"cairn"', '"acme"');
+    expect(theirs).toContain('"acme": "worksheet"');
+    expect(fromFile(theirs, 'agreement')).toEqual({ is: 'read', answers });
+    expect(fromFile(theirs.slice(0, 200), 'agreement')).toEqual({ is: 'damaged' });
+    expect(fromFile(theirs.replace('worksheet', 'list'), 'agreement')).toEqual({ is: 'not-ours' });
+  });
+
+  test('a file of ours opens in whatever order its fields were put', () => {
+    const { cairn, ...rest } = JSON.parse(toFile('agreement', answers, '')) as Record<string, unknown>;
+    expect(fromFile(JSON.stringify({ ...rest, cairn }), 'agreement')).toEqual({ is: 'read', answers });
+  });
+
   test('it comes back as it was, also with unknown ids', () => {
     expect(fromFile(toFile('agreement', answers, '2026-11-23T10:42:00.000Z'), 'agreement')).toEqual({ is: 'read', answers });
     expect(fromFile(`\uFEFF${toFile('agreement', answers, '')}`, 'agreement')).toMatchObject({ is: 'read' });

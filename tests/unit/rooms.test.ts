@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 /** From the ground up: a room may import only from itself and from rooms before it. */
 const rooms = [
+  'site-id',
   'site',
   'own-scripts',
   'domain',

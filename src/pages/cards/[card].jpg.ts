@@ -25,13 +25,16 @@ async function cardsIn(language: string): Promise<SharedCard[]> {
   return found.map(({ path, ...card }) => ({ ...card, path: pathIn(path, language) }));
 }
 
+/** Those with a page of their own, whether or not the menu names them. */
+const sections = ['obstacles', 'mentorship', 'case-studies', 'resources', 'checklists'];
+
 /** A card for every page that people share: one each for texts and checklists, one for each section. Resources share theirs. */
 export async function getStaticPaths() {
   const words = wordsFor();
   const others = await Promise.all((await readLanguages()).map(cardsIn));
   const cards: SharedCard[] = [
     { path: 'default', title: site.tagline, eyebrow: words.cards.guide },
-    ...site.menu.map(({ path }) => ({ path, title: sectionName(path, words), eyebrow: site.tagline })),
+    ...sections.map((path) => ({ path, title: sectionName(path, words), eyebrow: site.tagline })),
     ...(await cardsIn(site.language)),
     ...others.flat(),
   ];
