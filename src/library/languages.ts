@@ -51,7 +51,7 @@ export async function otherwiseSaid(path: string, language: string = site.langua
  */
 export async function placeIn(path: string, language: string): Promise<string | undefined> {
   if (await hasPage(path, language)) return `${pathIn(path, language)}/`;
-  const list = translated[path as keyof typeof translated];
+  const list = Object.hasOwn(translated, path) ? translated[path as keyof typeof translated] : undefined;
   return list && (await list(language)).length > 0 ? `${pathIn('', language)}/#${path}` : undefined;
 }
 
