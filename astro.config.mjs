@@ -34,7 +34,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/about/look/'), ...alternates }),
+    sitemap({ filter: (page) => !/\/about\/look\/$|\/embed\/(?:checklists|resources)\//.test(page), ...alternates }),
     shortScopes(),
     blankFiles(),
     searchIndex(),

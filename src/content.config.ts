@@ -1,20 +1,41 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { collections as kinds } from './schema/collections.ts';
+import { saysDraft } from './schema/draft.ts';
 import { typeset } from './schema/typeset.ts';
 import { site } from './site.ts';
 
 /** A translation has the id of its original after its language: `es/skill-gap` for content/es/obstacles/skill-gap.mdx. */
 const idOf = (folder: string, path: string) => path.replace(`${folder}/`, '').replace(/\.\w+$/, '');
 
+/** Drafts are never loaded, so that no page, list, export or search can hold one. The content check looks at them. */
+const finished = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) =>
+    loader.load({
+      ...context,
+      parseData: async (entry) => (saysDraft(entry.data) ? entry.data : context.parseData(entry)),
+      store: {
+        ...context.store,
+        set: (entry) => {
+          if (!saysDraft(entry.data)) return context.store.set(entry);
+          context.store.delete(entry.id);
+          return false;
+        },
+      },
+    }),
+});
+
 const from = <Schema extends z.ZodType>(folder: string, { pattern, schema }: { pattern: string; schema: Schema }) =>
   defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: ['', ...site.otherLanguages.map((language) => `${language}/`)].map((language) => `${language}${folder}/${pattern}`),
-      generateId: ({ entry }) => idOf(folder, entry),
-    }),
+    loader: finished(
+      glob({
+        base: './content',
+        pattern: ['', ...site.otherLanguages.map((language) => `${language}/`)].map((language) => `${language}${folder}/${pattern}`),
+        generateId: ({ entry }) => idOf(folder, entry),
+      }),
+    ),
     schema: schema.transform(typeset),
   });
 

@@ -35,6 +35,9 @@ export const entryHref = (entry: string): string => {
 /** A list of the catalogue: the resources that have this value of a facet, such as `type` and `book`. Long ones have further pages. */
 export const resourcesBy = (facet: string, value: string): string => href(`resources/${facet}/${value}`);
 
+/** The path of the light page that other sites may show in a frame instead of the page at this path. */
+export const embedPath = (path: string): string => `embed/${path}`;
+
 /** The file name of a page's social card, without its ending. */
 export const cardName = (path: string): string => (path === '' ? 'home' : path.replaceAll('/', '--'));
 

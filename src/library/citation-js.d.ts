@@ -5,6 +5,7 @@ declare module '@citation-js/core' {
       get(plugin: '@csl'): { styles: { get(name: string): string; add(name: string, style: string): void } };
       get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };
+    readonly input: { chain(data: string | object, options: { generateGraph: boolean }): object[] };
     readonly output: {
       format(name: 'bibliography', items: readonly object[], options: { template: string; lang: string; format: 'text' }): string;
       format(name: 'bibtex', items: readonly object[]): string;

@@ -49,9 +49,19 @@ export const worksheets = inLanguage(async (language): Promise<readonly Checklis
   (await entriesIn('checklists', language)).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b)),
 );
 
-/** The lists of ticks that stand inside the page of an obstacle. */
-export const tickLists = inLanguage(async (language): Promise<readonly ChecklistEntry[]> =>
-  (await entriesIn('checklists', language)).filter(({ data }) => data.form === 'ticks'),
+/** The lists of ticks that stand inside the page of an obstacle, in the order of the obstacles. */
+export const tickLists = inLanguage(async (language): Promise<readonly ChecklistEntry[]> => {
+  const order = (await obstacles()).map(({ id }) => id);
+  const place = ({ data }: ChecklistEntry) => order.indexOf(data.obstacle ?? '');
+  return (await entriesIn('checklists', language)).filter(({ data }) => data.form === 'ticks').sort((a, b) => place(a) - place(b));
+});
+
+/**
+ * The checklists that may leave the site, as a page in a frame or as data: lists of ticks, then worksheets. One that promises to keep nothing stays
+ * where it can hold to that, and where its way out leads away from all that is on the screen.
+ */
+export const openChecklists = inLanguage(async (language): Promise<readonly ChecklistEntry[]> =>
+  [...(await tickLists(language)), ...(await worksheets(language))].filter(({ data }) => !data.private),
 );
 
 /** The questions of other checklists that this one asks again, by 'checklist/item'. */

@@ -1,3 +1,5 @@
+import { fill } from '../words/say.ts';
+import type { Words } from '../words/words.ts';
 import { onceFor } from './once.ts';
 import { find, resources, terms, type Resource, type Term } from './library.ts';
 
@@ -38,6 +40,12 @@ export const listsOf = onceFor(async (facet: FacetId): Promise<readonly List[]> 
   });
   return (await Promise.all(lists)).filter(({ entries }) => entries.length > 0);
 });
+
+/** The title of a list. */
+export function listTitle({ facet, term }: List, words: Words): string {
+  const label = term.plural ?? term.label;
+  return fill(words.lists.titles[facet], { label, name: label.toLocaleLowerCase(words.language) });
+}
 
 /** Obstacles say on their own page what to start with; other terms in their topic. */
 async function picksFor(facet: FacetId, term: Term): Promise<Pick[]> {

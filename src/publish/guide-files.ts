@@ -10,8 +10,8 @@ const PARTS: readonly RegExp[] = [
   /^resources\/cite\//,
   /^pagefind\//,
 ];
-/** Of those: what no reader asks for. */
-const LEFT_OUT = /^about\/look\/$|^edit\//;
+/** Of those: what no reader asks for. Pages for the frames of other sites say what the full ones say. */
+const LEFT_OUT = /^about\/look\/$|^e(?:dit|mbed)\//;
 const ENTRY = /^resources\/[^/]+\/$/;
 const CATALOG = /^resources\/.+\/$|^pagefind\/(?:fragment|index|filter|names\/\w+\/(?:entries|words))\//;
 

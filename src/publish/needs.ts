@@ -12,9 +12,11 @@ export interface Needs {
   readonly wasm: boolean;
   /** It shows a picture that the reader chose from a file. */
   readonly pictures: boolean;
+  /** It shows a page of ours in a frame. */
+  readonly frames: boolean;
 }
 
-export const nothing: Needs = { styles: [], scripts: false, starts: false, wasm: false, pictures: false };
+export const nothing: Needs = { styles: [], scripts: false, starts: false, wasm: false, pictures: false, frames: false };
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -25,6 +27,7 @@ export const needsOf = (markup: string, code = ''): Needs => ({
   starts: code.includes('createPolicy'),
   wasm: code.includes('pagefind.js'),
   pictures: markup.includes('accept="image/'),
+  frames: markup.includes('<iframe'),
 });
 
 /** What several pages need together. */
@@ -34,4 +37,5 @@ export const together = (all: readonly Needs[]): Needs => ({
   starts: all.some(({ starts }) => starts),
   wasm: all.some(({ wasm }) => wasm),
   pictures: all.some(({ pictures }) => pictures),
+  frames: all.some(({ frames }) => frames),
 });

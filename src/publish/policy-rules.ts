@@ -23,23 +23,27 @@ export function policyRules(files: readonly SiteFile[], base: string): HeaderRul
   return [...Map.groupBy(files, placeOf)].map(([path, group]) => ({ path, headers: headersOf(group, path.endsWith('*') ? missing : [], base) }));
 }
 
+/** Pages that are made for the frames of other sites. They have a folder, and an answer, of their own. */
+const isFramed = ({ path }: SiteFile) => path.startsWith('embed/');
+/** The catalog and the checklists as data: a page of another site may read them. */
+const isData = ({ path }: SiteFile) => /^(?:resources|checklists|podcasts|feed)\.[a-z.]+$/.test(path);
+
 function headersOf(group: readonly SiteFile[], missing: readonly SiteFile[], base: string): HeaderRule['headers'] {
   const hasPages = group.some(isPage);
+  const framed = group.some(isFramed);
   // A worker is held to the policy of its own file.
   const isCode = group.some(({ needs }) => needs.scripts);
   const given = group.find(({ policy }) => policy !== undefined)?.policy;
   const policy = given ?? (hasPages || isCode ? pagePolicy : filePolicy)(together([...group, ...missing].map(({ needs }) => needs)));
   return [
-    // No other site may show ours in a frame. Pages made for that need a folder, and an answer, of their own.
-    ['Content-Security-Policy', `${policy};frame-ancestors 'none'`],
-    // Pages are for this site alone. Pictures and data may be shown and read anywhere.
-    ['Cross-Origin-Resource-Policy', hasPages ? 'same-origin' : 'cross-origin'],
+    // No other site may show ours in a frame, but for the pages made for that. A page of ours may show those as well.
+    ['Content-Security-Policy', `${policy};frame-ancestors ${framed ? '*' : "'none'"}`],
+    // Other pages are for this site alone. Pictures and data may be shown and read anywhere.
+    ['Cross-Origin-Resource-Policy', hasPages && !framed ? 'same-origin' : 'cross-origin'],
+    ...(group.some(isData) ? ([['Access-Control-Allow-Origin', '*']] as const) : []),
     // Without this a browser may show a page of last month for days.
-    ...(hasPages
-      ? ([
-          ['Cache-Control', 'no-cache'],
-          ['Speculation-Rules', `"${base}speculation-rules.json"`],
-        ] as const)
-      : []),
+    ...(hasPages ? ([['Cache-Control', 'no-cache']] as const) : []),
+    // Links in a frame open in a new tab, which takes nothing that was fetched ahead.
+    ...(hasPages && !framed ? ([['Speculation-Rules', `"${base}speculation-rules.json"`]] as const) : []),
   ];
 }

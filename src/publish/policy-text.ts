@@ -17,6 +17,7 @@ export const pagePolicy = (needs: Needs): string =>
     `img-src 'self'${needs.pictures ? ' blob:' : ''}`,
     "font-src 'self'",
     "manifest-src 'self'",
+    ...(needs.frames ? ["frame-src 'self'"] : []),
     ...(needs.styles.length > 0 ? [`style-src ${needs.styles.join(' ')}`] : []),
     ...(needs.scripts ? scripts(needs) : []),
   ].join(';');

@@ -1,12 +1,12 @@
-import { z } from 'astro/zod';
 import { checkBody } from './check-body.ts';
 import { checkChecklist } from './check-checklist.ts';
+import { checkFields } from './check-fields.ts';
+import { checkMdx } from './check-mdx.ts';
 import { checkTranslation } from './check-translation.ts';
-import { collections } from './collections.ts';
+import { schemaOf } from './draft.ts';
 import { knownIds, missing, type Known } from './known.ts';
 import { referencesIn } from './references.ts';
-import { sentence, show } from './sentences.ts';
-import { lineOf, lineOfKey, open, type Entry, type Problem, type SourceFile } from './source.ts';
+import { lineOf, open, type Entry, type Problem, type SourceFile } from './source.ts';
 
 export { obstacleHeadings } from './headings.ts';
 export type { Problem, SourceFile } from './source.ts';
@@ -15,13 +15,17 @@ export type { Problem, SourceFile } from './source.ts';
 export function checkContent(files: readonly SourceFile[]): Problem[] {
   const opened = files.map(open);
   const entries = opened.filter((entry): entry is Entry => 'id' in entry);
-  const known = knownIds(entries);
+  const known = knownIds(
+    entries,
+    opened.flatMap((one) => ('sentence' in one ? [one.path] : [])),
+  );
   return [
     ...opened.filter((entry): entry is Problem => 'sentence' in entry),
     ...duplicates(entries),
     ...entries.flatMap((entry) => [
-      ...checkFields(entry),
+      ...checkFields(entry, known),
       ...checkReferences(entry, known),
+      ...checkMdx(entry),
       ...checkBody(entry, known),
       ...checkChecklist(entry, entries),
       ...checkTranslation(entry, entries),
@@ -70,40 +74,8 @@ function duplicateItems(entry: Entry): Problem[] {
     }));
 }
 
-function checkFields(entry: Entry): Problem[] {
-  const { schema } = collections[entry.collection];
-  const result = z.safeParse(schema, entry.data ?? {}, { error: (issue) => sentence(issue, keysAt(schema, issue.path ?? [])) });
-  return (result.error?.issues ?? []).map((issue) => {
-    const path = issue.path as (string | number)[];
-    const mistyped = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    return {
-      path: entry.path,
-      line: mistyped === undefined ? lineOf(entry, path) : lineOfKey(entry, path, mistyped),
-      field: path.join('.') || 'front matter',
-      sentence: withFound(issue.message, at(entry.data, path)),
-    };
-  });
-}
-
-/** Our own advice in `fields.ts` says what to type; the found value is put before it. */
-const withFound = (message: string, found: unknown) => (/^[A-Z]/.test(message) ? `found ${show(found)}. ${message}` : message);
-
-const at = (data: unknown, path: (string | number)[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], data);
-
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  type Inner = { def: { shape?: Record<string, Inner>; element?: Inner; innerType?: Inner; options?: Inner[] } };
-  let here: Inner | undefined = schema as unknown as Inner;
-  for (const key of path) {
-    while (here?.def.innerType) here = here.def.innerType;
-    here = typeof key === 'number' ? here?.def.element : here?.def.shape?.[String(key)];
-  }
-  while (here?.def.innerType) here = here.def.innerType;
-  return [...new Set((here?.def.options ?? [here]).flatMap((option) => Object.keys(option?.def.shape ?? {})))];
-}
-
 function checkReferences(entry: Entry, known: Known): Problem[] {
-  return referencesIn(collections[entry.collection].schema, entry.data).flatMap(({ to, id, path }) =>
+  return referencesIn(schemaOf(entry), entry.data).flatMap(({ to, id, path }) =>
     missing(to, id, known).map((text) => ({ path: entry.path, line: lineOf(entry, path), field: path.join('.'), sentence: text })),
   );
 }

@@ -27,9 +27,22 @@ const wanted: Record<string, string> = {
 };
 
 const sizes = (issue: z.core.$ZodRawIssue, word: string) => {
-  const unit = issue['origin'] === 'array' || issue['origin'] === 'set' ? ' entries' : issue['origin'] === 'string' ? ' characters' : '';
-  return `must be ${word} ${String(issue['minimum'] ?? issue['maximum'])}${unit}, found ${show(issue.input)}.`;
+  const limit = String(issue['minimum'] ?? issue['maximum']);
+  if (Array.isArray(issue.input)) return `needs ${word} ${limit} ${limit === '1' ? 'entry' : 'entries'}, found ${issue.input.length || 'none'}.`;
+  return `must be ${word} ${limit}${issue['origin'] === 'string' ? ' characters' : ''}, found ${show(issue.input)}.`;
 };
+
+/** What makes a text into something else without its writer seeing it. */
+function untext(input: unknown): string {
+  if (typeof input === 'number' || typeof input === 'boolean') return ` Put quotes around it: "${input}".`;
+  return typeof input === 'object' && !Array.isArray(input) ? ' A colon and a space inside a text need quotes around the whole.' : '';
+}
+
+function wrongType(issue: z.core.$ZodRawIssue): string {
+  const want = wanted[String(issue['expected'])] ?? String(issue['expected']);
+  if (issue.input === undefined || issue.input === null) return `is missing. Type ${want}.`;
+  return `must be ${want}, found ${show(issue.input)}.${want === 'text' ? untext(issue.input) : ''}`;
+}
 
 function unknownKind(issue: z.core.$ZodRawIssue): string {
   const kind = (issue.input as { kind?: unknown } | undefined)?.kind;
@@ -41,9 +54,7 @@ function unknownKind(issue: z.core.$ZodRawIssue): string {
 export function sentence(issue: z.core.$ZodRawIssue, knownKeys: readonly string[]): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? `is missing. Type ${wanted[String(issue['expected'])] ?? String(issue['expected'])}.`
-        : `must be ${wanted[String(issue['expected'])] ?? String(issue['expected'])}, found ${show(issue.input)}.`;
+      return wrongType(issue);
     case 'unrecognized_keys':
       return issue.keys.map((key) => `has no field "${key}". ${suggest(key, knownKeys)}`.trim()).join(' ');
     case 'too_small':
@@ -51,7 +62,7 @@ export function sentence(issue: z.core.$ZodRawIssue, knownKeys: readonly string[
     case 'too_big':
       return sizes(issue, 'at most');
     case 'invalid_value':
-      return `is ${show(issue.input)}. Type one of: ${(issue['values'] as unknown[]).join(', ')}.`;
+      return `${issue.input === undefined ? 'is missing' : `is ${show(issue.input)}`}. Type one of: ${(issue['values'] as unknown[]).join(', ')}.`;
     case 'invalid_union':
       return issue.discriminator ? unknownKind(issue) : `does not fit, found ${show(issue.input)}.`;
     default:

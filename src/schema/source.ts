@@ -1,7 +1,8 @@
 import { LineCounter, parseDocument, isMap, isNode, isScalar, type Document } from 'yaml';
 import { site } from '../site.ts';
-import { collectionNames, type CollectionName } from './collections.ts';
-import { suggest } from './sentences.ts';
+import type { CollectionName } from './collections.ts';
+import { placeOf } from './place.ts';
+import { yamlSentence } from './yaml-sentences.ts';
 
 /** A file of `content/` as it lies on the disk. */
 export interface SourceFile {
@@ -40,46 +41,23 @@ export interface Entry {
 /** True for an entry in the site's own language, of which the others are translations. */
 export const isOriginal = ({ language }: Entry): boolean => language === site.language;
 
-const FRONT = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
-
-type Place = Pick<Entry, 'language' | 'collection' | 'id'>;
-const languages: readonly string[] = site.otherLanguages;
-const isCollection = (folder: string): folder is CollectionName => (collectionNames as readonly string[]).includes(folder);
-
-/** Where a file stands, by its path: content/obstacles/skill-gap.mdx, or content/es/obstacles/skill-gap.mdx for a translation. */
-function placeOf(path: string): Place | { sentence: string } {
-  const [first = '', ...rest] = path.replace(/^content\//, '').split('/');
-  const id = (names: readonly string[]) => names.join('/').replace(/\.\w+$/, '');
-  if (isCollection(first)) return { language: site.language, collection: first, id: id(rest) };
-  const [second = '', ...names] = rest;
-  if (!languages.includes(first) && !isCollection(second))
-    return { sentence: `there is no collection "${first}". ${suggest(first, [...collectionNames, ...languages])}`.trim() };
-  if (!languages.includes(first))
-    return { sentence: `the site has no language "${first}". ${suggest(first, languages)} A new one is named in otherLanguages in src/site.ts.`.trim() };
-  return isCollection(second)
-    ? { language: first, collection: second, id: id(names) }
-    : { sentence: `there is no collection "${second}" in content/${first}/. ${suggest(second, collectionNames)}`.trim() };
-}
+const FRONT = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** The file, opened; or the one problem that keeps it closed. */
-export function open({ path, text }: SourceFile): Entry | Problem {
+export function open({ path, text: raw }: SourceFile): Entry | Problem {
   const place = placeOf(path);
-  if ('sentence' in place) return { path, line: 1, field: 'folder', sentence: place.sentence };
-  const yaml = /\.ya?ml$/.test(path);
+  if ('sentence' in place) return { path, line: 1, ...place };
+  const text = raw.replaceAll('\r\n', '\n');
+  const unreadable = unreadableIn(text);
+  if (unreadable) return { path, ...unreadable };
+  const yaml = path.endsWith('.yaml');
   const match = yaml ? undefined : FRONT.exec(text);
-  if (!yaml && !match)
-    return { path, line: 1, field: 'front matter', sentence: 'is missing. Start the file with a line ---, the fields, and another line ---.' };
+  if (!yaml && !match) return { path, ...withoutFront(text) };
   const lines = new LineCounter();
   const front = parseDocument(yaml ? text : (match?.[1] ?? ''), { lineCounter: lines });
   const error = front.errors[0];
   const offset = yaml ? 0 : 1;
-  if (error)
-    return {
-      path,
-      line: (error.linePos?.[0].line ?? 1) + offset,
-      field: 'YAML',
-      sentence: `${error.message.split('\n')[0]?.replace(/:$/, '')}. Text with a colon or a quote needs quotes around it.`,
-    };
+  if (error) return { path, ...yamlSentence(error, text.split('\n'), (error.linePos?.[0].line ?? 1) + offset) };
   const head = match?.[0] ?? '';
   return {
     path,
@@ -91,6 +69,30 @@ export function open({ path, text }: SourceFile): Entry | Problem {
     bodyLine: head.split('\n').length - 1,
     data: front.toJS(),
   };
+}
+
+/** A file in which no field can be found, for a reason that does not show on the screen. */
+function unreadableIn(text: string): Omit<Problem, 'path'> | undefined {
+  const broken = text.indexOf('\uFFFD');
+  if (text.trim() === '') return { line: 1, field: 'file', sentence: 'is empty. Delete it, and make a new one with npm run new.' };
+  if (text.startsWith('\uFEFF'))
+    return { line: 1, field: 'file', sentence: 'starts with an invisible sign (a byte order mark). Save it again as "UTF-8", not "UTF-8 with BOM".' };
+  if (broken >= 0)
+    return {
+      line: text.slice(0, broken).split('\n').length,
+      field: 'file',
+      sentence: 'has a letter that is not UTF-8. Save the file as UTF-8 and type that letter again.',
+    };
+  return undefined;
+}
+
+function withoutFront(text: string): Omit<Problem, 'path'> {
+  const first = text.split('\n').findIndex((line) => line.trim() !== '') + 1;
+  const opens = text.trimStart().startsWith('---');
+  if (opens && first > 1)
+    return { line: first, field: 'front matter', sentence: `starts on line ${first}. Delete what is above it: the first line must be ---.` };
+  if (opens) return { line: 1, field: 'front matter', sentence: 'starts here and does not end. Type a line --- below the last field.' };
+  return { line: 1, field: 'front matter', sentence: 'is missing. Start the file with a line ---, the fields, and another line ---.' };
 }
 
 /** The line of the file on which the field stands, or that of the nearest parent which is there. */

@@ -79,7 +79,7 @@ const soon = <T>(promise: Promise<T>): Promise<T> => Promise.race([promise, new 
 function change(store: IDBObjectStore, key: string, decide: (now: unknown) => Puts): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = store.get(key);
-    request.onerror = () => reject(request.error ?? new Error('The browser could not read.'));
+    request.onerror = () => reject(request.error ?? silence);
     request.onsuccess = () => {
       try {
         for (const [name, value] of Object.entries(decide(request.result))) {

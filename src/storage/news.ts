@@ -9,9 +9,14 @@ export interface News {
 
 /** News over a channel of this browser. It never leaves the device. A page that slept has missed some: read again on `pageshow`. */
 export function openNews(): News {
-  const channel = new BroadcastChannel(`${siteId} ${import.meta.env.BASE_URL}`);
+  let channel: BroadcastChannel | undefined;
+  try {
+    channel = new BroadcastChannel(`${siteId} ${import.meta.env.BASE_URL}`);
+  } catch {
+    // Firefox refuses it where a page may keep nothing, such as in the frame of another site. Then there is no news.
+  }
   return {
-    tell: (key) => channel.postMessage(key),
-    hear: (listener) => channel.addEventListener('message', ({ data }) => listener(String(data))),
+    tell: (key) => channel?.postMessage(key),
+    hear: (listener) => channel?.addEventListener('message', ({ data }) => listener(String(data))),
   };
 }

@@ -1,6 +1,9 @@
 /** The tags for pages about the site, beside those of every text. */
+import CatalogueExamples from './CatalogueExamples.astro';
 import CatalogueFields from './CatalogueFields.astro';
 import CatalogueFiles from './CatalogueFiles.astro';
+import EmbedExample from './EmbedExample.astro';
+import EmbedSnippets from './EmbedSnippets.astro';
 import EvidenceList from './EvidenceList.astro';
 import EvidenceScale from './EvidenceScale.astro';
 import Glossary from './Glossary.astro';
@@ -14,8 +17,11 @@ import { vocabulary } from './index.ts';
 
 export const pageVocabulary = {
   ...vocabulary,
+  CatalogueExamples,
   CatalogueFields,
   CatalogueFiles,
+  EmbedExample,
+  EmbedSnippets,
   EvidenceList,
   EvidenceScale,
   Glossary,

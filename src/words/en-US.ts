@@ -50,6 +50,7 @@ export const english = {
   },
   /** The titles of pages that no file in content/ stands behind, by their path. */
   routes: {
+    'contribute/fields': 'Which fields can you fill in?',
     'checklists/cohort-pack': 'One print job for all your pairs',
     'checklists/print-all': 'All worksheets in one document',
     'resources/my-list': 'My list',
@@ -104,6 +105,9 @@ export const english = {
     opml: 'The podcasts, as a list of links.',
     json: 'All fields of all entries, for programs.',
     schema: 'The shape of that file, as JSON Schema (draft 2020-12).',
+    checklists: 'Our checklists and worksheets: sections and items, each with its permanent id.',
+    checklistsSchema: 'The shape of that file, as JSON Schema.',
+    feed: 'The guides, obstacles and stories that are new or were looked at again, as a feed (RSS).',
   },
   stages: {
     label: 'The five stages',
@@ -371,6 +375,60 @@ export const english = {
     remove: 'How to remove it',
     buttons: 'The buttons above remove the copy and the pages you opened.',
     removing: '<privacy>The privacy page</privacy> shows all that this site keeps here, and forgets it when you ask.',
+  },
+
+  // /contribute/fields/: what writers can fill in
+  fields: {
+    name: 'Fields',
+    description: 'The fields of every kind of file that writers fill in: what each one is, how it is typed, and how it stands in a real file.',
+    lead: 'Each file starts with fields. These pages are made from the rules that every file is checked against, so they always agree with the check.',
+    kindsTitle: 'The kinds of file',
+    newTitle: 'A new file',
+    newText: 'This command asks for what is needed and writes a file that the check takes:',
+    titleOf: 'The fields of {kind}',
+    descriptionOf: 'Every field of {kind}: what it is, how it is typed, whether it must be there, and how it stands in a real file.',
+    leadOf: 'Files in {folder} have these fields. A field that is not listed here is refused.',
+    ofFile: 'In the file',
+    inside: 'Inside {path}',
+    required: 'Must be there.',
+    optional: 'May be left out.',
+    otherwise: 'May be left out, which means {value}.',
+    only: 'Only for {kinds}.',
+    list: 'A list, one line each. {form}',
+    kinds: {
+      obstacles: { name: 'Obstacle', one: 'an obstacle' },
+      mentorship: { name: 'Guide', one: 'a guide' },
+      'case-studies': { name: 'Case study', one: 'a case study' },
+      pages: { name: 'Page', one: 'a page about the site' },
+      resources: { name: 'Resource', one: 'a resource' },
+      checklists: { name: 'Checklist', one: 'a checklist' },
+      evidence: { name: 'Finding', one: 'a finding' },
+      topics: { name: 'Topic', one: 'a topic' },
+    },
+    forms: {
+      text: 'Text.',
+      characters: { one: 'Text of one character.', other: 'Text of at most {count} characters.' } as Forms,
+      words: { one: 'Text of one word.', other: 'Text of at most {count} words.' } as Forms,
+      sentence: 'One sentence of 50 to 170 characters.',
+      id: 'An id: small letters, digits and hyphens.',
+      idOf: 'The id of a file in {folder}.',
+      page: 'A folder and an id, such as mentorship/reach-out.',
+      term: 'The id of a term in {to}.',
+      choice: 'One of: {choices}.',
+      day: 'A day as year-month-day, such as 2026-11-23.',
+      isbn: '13 digits without hyphens, in quotation marks.',
+      doi: 'A DOI alone, such as 10.1037/0021-9010.89.1.127.',
+      address: 'A full address that starts with https://.',
+      creator: 'A person as given and family, or a body by its name.',
+      year: 'A year, a few words, or unknown.',
+      language: 'Two small letters, such as en, or unknown.',
+      number: 'A number.',
+      from: 'A number from {least} on.',
+      range: 'A number from {least} to {most}.',
+      flag: 'true or false.',
+      fields: 'Fields of its own, which stand further down.',
+      pairs: 'Pairs: an id, a colon and what belongs to it.',
+    },
   },
 
   // search/
@@ -1003,7 +1061,36 @@ export const english = {
     },
   },
 
-  // embed/
+  // embed/: pages for the frames of other sites (layouts/EmbedLayout), and how to put them there (vocabulary/EmbedSnippets)
+  embed: {
+    /** The title of the document. Screen readers may say it after the title that the other site gives its frame. */
+    documentTitle: '{title}, in a frame · {site}',
+    furtherPage: '{title}, page {current} of {last}',
+    newTabs: 'Links open in a new tab.',
+    source: 'From <page>{name} on {site}</page>, in a new tab. {terms}',
+    terms: 'Our words are under <license>CC BY 4.0</license>.',
+    reviewed: 'Reviewed {day}.',
+    ticksApart: 'Most browsers keep ticks made here, in a frame, apart from those made on the site.',
+    fillIn: 'Fill this in on {site}',
+    fillInNote: 'It opens in a new tab. What you write there stays on your device.',
+    blank: 'Blank, to print or to fill in by hand:',
+    pages: 'Pages of this list',
+    page: 'Page {page}',
+    pageOf: 'Page {current} of {last}',
+    /** The table of snippets on the page about embedding. */
+    snippets: {
+      ticks: 'Lists to tick',
+      worksheets: 'Worksheets',
+      obstacle: 'Resources by obstacle',
+      audience: 'Resources by audience',
+      type: 'Resources by type',
+      cost: 'Resources by cost',
+      status: 'Resources by what we could check',
+      look: 'See it alone',
+      /** The title of the frame, which screen readers say. */
+      frame: '{title}, from {site}',
+    },
+  },
 
   // pages/index, layouts/HomeLayout
   home: {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { glob } from 'node:fs/promises';
-import { relative, sep } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import pLimit from 'p-limit';
@@ -10,14 +9,14 @@ import { checkContent, report, type SourceFile } from '../schema/check.ts';
 /** More open at once than some systems allow would end the build. */
 const atOnce = 50;
 
-/** Every file of `content/` below the root, README files excepted. */
+/** What may lie in `content/` and is not content: what writers read, the names that the spelling check takes, hidden files and copies that an editor program leaves. */
+const isContent = (path: string) => !/(?:^|\/)(?:README\.md|\.[^/]*|[^/]*~)$|^content\/names\.txt$/.test(path);
+
+/** Every file of `content/` below the root, also one that does not belong there, so that the check can say so. README files excepted. */
 export async function readContent(root: string): Promise<SourceFile[]> {
-  const paths: string[] = [];
-  for await (const path of glob('content/**/*.{md,mdx,yaml,yml}', { cwd: root })) if (!/README\.md$/.test(path)) paths.push(path);
-  return pLimit(atOnce).map(paths.sort(), async (path) => ({
-    path: relative('.', path).split(sep).join('/'),
-    text: await readFile(`${root}/${path}`, 'utf8'),
-  }));
+  const found = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const paths = found.filter((one) => one.isFile()).map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
+  return pLimit(atOnce).map(paths.filter(isContent).sort(), async (path) => ({ path, text: await readFile(join(root, path), 'utf8') }));
 }
 
 /** Stops the build, with every mistake in the content at once, before a page is made. */

@@ -8,6 +8,7 @@ import { bucketOf, bucketsFor } from '../../src/domain/bucket.ts';
 import type { CitedFile } from '../../src/domain/cited.ts';
 import { nameOf, type Creator } from '../../src/domain/creator.ts';
 import type { PublishedCatalogue } from '../../src/schema/published.ts';
+import { isDraft } from '../../src/schema/draft.ts';
 import { open } from '../../src/schema/source.ts';
 import { typeset } from '../../src/schema/typeset.ts';
 import { readContent } from '../../src/workbench/content-check.ts';
@@ -31,7 +32,7 @@ const read = (name: string) => readFileSync(`${dist}/${name}`, 'utf8');
 const sources = new Map(
   (await readContent('.')).flatMap((file) => {
     const entry = open(file);
-    return 'id' in entry && entry.collection === 'resources' ? [[entry.id, typeset(entry.data as Source)] as const] : [];
+    return 'id' in entry && entry.collection === 'resources' && !isDraft(entry) ? [[entry.id, typeset(entry.data as Source)] as const] : [];
   }),
 );
 const ids = [...sources.keys()].sort();

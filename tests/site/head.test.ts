@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { attribute, base, dist, origin, readPages, textOf, unlisted } from '../support/dist.ts';
+import { attribute, base, dist, isEmbed, origin, readPages, textOf, unlisted } from '../support/dist.ts';
 
 const pages = readPages();
+/** What another site shows in a frame is found and shared by the page that it stands for. */
+const whole = pages.filter(({ path }) => !isEmbed(path));
 const listed = pages.filter(({ path }) => !unlisted.includes(path));
 const twice = (values: { path: string; value: string }[]) => values.filter(({ value }, index) => values.findIndex((other) => other.value === value) < index);
 
@@ -20,7 +22,7 @@ test('every page has a title of its own', () => {
 });
 
 test('every page has a description of its own, of a length that search engines show', () => {
-  const descriptions = pages.map((page) => ({ path: page.path, value: attribute(page, 'meta[name="description"]', 'content') }));
+  const descriptions = whole.map((page) => ({ path: page.path, value: attribute(page, 'meta[name="description"]', 'content') }));
   expect(descriptions.filter(({ value }) => value.length < 50 || value.length > 170)).toEqual([]);
   expect(twice(descriptions)).toEqual([]);
 });
@@ -35,7 +37,7 @@ test('the pages that are not to be found say so', () => {
 });
 
 test('the card of every page is there', () => {
-  const cards = pages.map((page) => attribute(page, 'meta[property="og:image"]', 'content'));
+  const cards = whole.map((page) => attribute(page, 'meta[property="og:image"]', 'content'));
   const absent = [...new Set(cards)].filter((card) => !card.startsWith(`${origin}${base}`) || !existsSync(`${dist}/${card.slice(`${origin}${base}`.length)}`));
   expect(absent).toEqual([]);
 });

@@ -169,7 +169,20 @@ test('each word of the field that a page links is explained in the glossary', ()
 test('every tag that writers may use is shown live beside its source', () => {
   const { root } = page('contribute/');
   const shown = root.querySelectorAll('.specimen pre').map(textOf).join('\n');
-  const elsewhere = ['Checklist', 'Pause', 'EvidenceList', 'EvidenceScale', 'Glossary', 'Specimen', 'StoredData', 'CatalogueFields', 'CatalogueFiles'];
+  const elsewhere = [
+    'Checklist',
+    'Pause',
+    'EvidenceList',
+    'EvidenceScale',
+    'Glossary',
+    'Specimen',
+    'StoredData',
+    'CatalogueFields',
+    'CatalogueFiles',
+    'CatalogueExamples',
+    'EmbedExample',
+    'EmbedSnippets',
+  ];
   expect(Object.keys(tags).filter((tag) => !elsewhere.includes(tag) && !shown.includes(`<${tag}`))).toEqual([]);
   expect(root.querySelectorAll('.specimen .live').filter((live) => textOf(live) === '')).toEqual([]);
 });

@@ -14,7 +14,7 @@ interface Fields {
 
 const pages = readPages();
 const entries = (await readContent('.'))
-  .filter(({ path }) => path.startsWith('content/resources/'))
+  .filter(({ path, text }) => path.startsWith('content/resources/') && !/^draft: true$/m.test(text))
   .map(({ path }) => {
     const id = /([^/]+)\.mdx?$/.exec(path)?.[1] ?? '';
     const html = pages.find((page) => page.path === `resources/${id}/`)?.root ?? null;

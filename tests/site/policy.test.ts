@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { headersFor, matches, parseHeaders } from '../../src/publish/headers.ts';
-import { attribute, base, dist, readPages, type BuiltPage } from '../support/dist.ts';
+import { attribute, base, dist, isEmbed, readPages, type BuiltPage } from '../support/dist.ts';
 
 type Policy = Map<string, readonly string[]>;
 
@@ -80,7 +80,32 @@ test('the policy in the header allows a page all that the one in its markup allo
     );
   });
   expect(refused).toEqual([]);
-  expect(pages.filter((page) => headerOf(page).get('frame-ancestors')?.join() !== "'none'").map(({ path }) => path)).toEqual([]);
+});
+
+test('other sites may frame the pages that are made for it, and no other', () => {
+  const framed = pages.filter((page) => headerOf(page).get('frame-ancestors')?.join() !== "'none'");
+  expect(pathsOf(framed)).toEqual(pathsOf(pages.filter(({ path }) => isEmbed(path))));
+  expect(new Set(framed.map((page) => headerOf(page).get('frame-ancestors')?.join()))).toEqual(new Set(['*']));
+  const shared = pages.filter(({ path }) => headersFor(rules, base + path)['Cross-Origin-Resource-Policy'] !== 'same-origin');
+  expect(pathsOf(shared)).toEqual(pathsOf(framed));
+  expect(text).not.toMatch(/X-Frame-Options/i);
+  expect(setters.filter(({ path }) => path.includes('embed')).map(({ path }) => path)).toEqual([`${base}embed/*`]);
+});
+
+test('pages of other sites may read the data, and nothing but the data', () => {
+  const open = addresses.filter((address) => headersFor(rules, address)['Access-Control-Allow-Origin'] === '*').map((address) => address.slice(base.length));
+  expect(open.sort()).toEqual([
+    'checklists.json',
+    'checklists.schema.json',
+    'feed.xml',
+    'podcasts.opml',
+    'resources.bib',
+    'resources.csv',
+    'resources.json',
+    'resources.ris',
+    'resources.schema.json',
+  ]);
+  expect(open.filter((name) => headersFor(rules, base + name)['Cross-Origin-Resource-Policy'] !== 'cross-origin')).toEqual([]);
 });
 
 test('a page that is not there may be shown in every folder with pages or scripts', () => {
@@ -115,7 +140,8 @@ test('files that never change are kept for a year, and what must fit together is
 });
 
 test('pages name the rules for fetching ahead, which lie there with their type', () => {
-  expect(new Set(pages.map(({ path }) => headersFor(rules, base + path)['Speculation-Rules']))).toEqual(new Set([`"${base}speculation-rules.json"`]));
+  const whole = pages.filter(({ path }) => !isEmbed(path));
+  expect(new Set(whole.map(({ path }) => headersFor(rules, base + path)['Speculation-Rules']))).toEqual(new Set([`"${base}speculation-rules.json"`]));
   expect(headersFor(rules, `${base}speculation-rules.json`)['Content-Type']).toBe('application/speculationrules+json');
   expect(readFileSync(`${dist}/speculation-rules.json`, 'utf8')).toContain(`{"pathname":"${base}*/","search":""}`);
 });

@@ -14,8 +14,15 @@ export const dist = process.env['CAIRN_DIST'] ?? 'dist';
 export const origin = process.env['CAIRN_ORIGIN'] ?? site.origin;
 export const base = `/${process.env['CAIRN_BASE'] ?? site.base}/`.replace(/\/+/g, '/');
 
-/** Pages that are built but belong in no sitemap: the error page, and the kitchen sink for those who work on the site. */
-export const unlisted = ['404.html', 'about/look/'];
+/** A page for the frames of other sites. */
+export const isEmbed = (path: string): boolean => path.startsWith('embed/');
+
+/** Pages that are built but belong in no sitemap: the error page, the kitchen sink for those who work on the site, and pages for the frames of others. */
+export const unlisted = [
+  '404.html',
+  'about/look/',
+  ...globSync('embed/**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, '')),
+];
 
 const grammar = await new HtmlValidate().getConfigFor('index.html');
 

@@ -8,6 +8,7 @@ export const paths: readonly string[] = globSync('**/*.html', { cwd: process.env
 /** Pages of one kind look alike: sections, and what stands below them. */
 const kind = (path: string) =>
   path
+    .replace(/^embed\/(resources|checklists)\/.+$/, (path) => `embed/${/-30-days\/$/.test(path) ? 'ticks' : path.split('/')[1]}/*`)
     .replace(/^resources\/(type|obstacle|audience|cost|status|page)\/.+$/, 'resources/list/*')
     .replace(/^(obstacles|mentorship|case-studies|checklists|resources)\/[^/]+\/$/, '$1/*');
 

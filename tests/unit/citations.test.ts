@@ -8,6 +8,7 @@ import { toOpml } from '../../src/formats/opml.ts';
 import { risText } from '../../src/formats/ris.ts';
 import { coins } from '../../src/head/coins.ts';
 import { toApa, toBibtex, toRis } from '../../src/library/cite.ts';
+import { isDraft } from '../../src/schema/draft.ts';
 import { open } from '../../src/schema/source.ts';
 import { readContent } from '../../src/workbench/content-check.ts';
 import { sampleResources } from '../../src/workbench/sample/sample-resources.ts';
@@ -213,6 +214,7 @@ test('the shortened APA style says of each entry what the whole one says', async
   const entries = [...content.filter(({ path }) => path.startsWith('content/resources/')), ...sampleResources(content, 100)].map(open);
   for (const entry of entries) {
     if (!('id' in entry)) throw new Error(entry.sentence);
+    if (isDraft(entry)) continue;
     const item = toCsl({ ...(entry.data as Omit<Work, 'id'>), id: entry.id });
     expect(toApa(item)).toBe(toApa(item, 'en-US', 'apa'));
   }

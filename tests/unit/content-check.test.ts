@@ -13,7 +13,7 @@ test('sound content is left in peace', () => {
 
 test('the content of this site can be built', async () => {
   expect(checkContent(await readContent('.')).map(report)).toEqual([]);
-});
+}, 30_000);
 
 test('an unknown obstacle is refused with the nearest known one', () => {
   expect(complaintsAfter([book, '- skill-gap', '- skil-gap'])).toEqual([
@@ -32,7 +32,9 @@ test('a mistyped key is refused on its own line, with the key that was meant', (
 });
 
 test('a missing title is named', () => {
-  expect(complaintsAfter([obstacle, 'title: A skill you lack\n', ''])).toEqual([`${obstacle}:2  title: is missing. Type text.`]);
+  expect(complaintsAfter([obstacle, 'title: A skill you lack\n', ''])).toEqual([
+    `${obstacle}:2  title: is missing. Type text. The heading of the page, as a reader would say it.`,
+  ]);
 });
 
 test('an ISBN with a wrong digit is refused, and the writer learns how to check it', () => {

@@ -39,6 +39,41 @@ test('a folder has what any of its pages needs, and what the page needs that say
   expect(policies.map((policy) => directive(policy, 'script-src'))).toEqual(["script-src 'self'", undefined, "script-src 'self'"]);
 });
 
+test('only the folder that is made for it may be framed by other sites, and only data may be read by their pages', () => {
+  const files = [
+    '404.html',
+    'index.html',
+    'checklists/goals/index.html',
+    'checklists.json',
+    'embed/checklists/goals/index.html',
+    'resources.csv',
+    'robots.txt',
+  ];
+  const rules = policyRules(
+    files.map((path) => ({ path, needs: needsOf('') })),
+    '/',
+  );
+  const told = rules.map(({ path, headers }) => {
+    const sent = Object.fromEntries(headers);
+    const framed = directive(sent['Content-Security-Policy'] ?? '', 'frame-ancestors') === 'frame-ancestors *';
+    return [path, framed, sent['Cross-Origin-Resource-Policy'], sent['Access-Control-Allow-Origin']];
+  });
+  expect(told).toEqual([
+    ['/404.html', false, 'same-origin', undefined],
+    ['/', false, 'same-origin', undefined],
+    ['/checklists/*', false, 'same-origin', undefined],
+    ['/checklists.json', false, 'cross-origin', '*'],
+    ['/embed/*', true, 'cross-origin', undefined],
+    ['/resources.csv', false, 'cross-origin', '*'],
+    ['/robots.txt', false, 'cross-origin', undefined],
+  ]);
+});
+
+test('a page with a frame may show our own pages in it', () => {
+  expect(directive(pagePolicy(needsOf('<iframe src="/embed/a/"></iframe>')), 'frame-src')).toBe("frame-src 'self'");
+  expect(directive(pagePolicy(needsOf('<pre>&lt;iframe src="/embed/a/"&gt;</pre>')), 'frame-src')).toBeUndefined();
+});
+
 test('the same needs give the same policy, in whatever order they come', () => {
   const [a, b] = [needsOf('<style>a{}</style>'), needsOf('<style>b{}</style>', 'x')];
   expect(pagePolicy(together([a, b]))).toBe(pagePolicy(together([b, a, b])));

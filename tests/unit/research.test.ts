@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isIsbn13 } from '../../src/domain/isbn.ts';
-import { open } from '../../src/schema/source.ts';
+import { saysDraft } from '../../src/schema/draft.ts';
+import { open, type Entry } from '../../src/schema/source.ts';
 import { readContent } from '../../src/workbench/content-check.ts';
 import research from '../fixtures/research.json' with { type: 'json' };
 
@@ -15,9 +16,17 @@ interface Front {
   url?: string;
   isbn13?: string | number;
   doi?: string;
+  reviewed?: string;
 }
 
-const files = await readContent('.');
+/** What editors add from this day on, they have seen themselves, and say so under `checked`: the record knows nothing of it. Drafts are not published. */
+const addedLater = ({ id, collection, data }: Entry) =>
+  collection === 'resources' && !(id in record.resources) && (saysDraft(data) || ((data as Front).reviewed ?? '') >= '2026-11-26');
+
+const files = (await readContent('.')).filter((file) => {
+  const entry = open(file);
+  return !('id' in entry) || !addedLater(entry);
+});
 const entriesOf = (collection: string) =>
   files.flatMap((file) => {
     const entry = open(file);

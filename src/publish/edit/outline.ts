@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { refs, wordLimits, type RefTarget } from '../../schema/fields.ts';
+import { forms, refs, type RefTarget } from '../../schema/fields.ts';
 
 /** What the form must know of one field of a schema: a JSON Schema, and what that cannot say. */
 export interface Outline {
@@ -37,7 +37,8 @@ export const outlineOf = (schema: z.ZodType): Outline =>
     override: ({ zodSchema, jsonSchema }) => {
       const part = zodSchema as unknown as z.ZodType;
       const to = refs.get(part)?.to;
-      const words = wordLimits.get(part)?.most;
+      const form = forms.get(part);
+      const words = form?.as === 'words' ? form.most : undefined;
       const refusal = refusalOf(part);
       Object.assign(jsonSchema, to && { to }, words && { words }, refusal && { refusal });
     },

@@ -3,6 +3,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { isScalar, visit } from 'yaml';
+import { isDraft } from '../../schema/draft.ts';
 import { lineOf, lineOfKey, open, type Entry, type SourceFile } from '../../schema/source.ts';
 
 /** One place that links to an address. */
@@ -22,11 +23,11 @@ export interface Link {
   places: Place[];
 }
 
-/** Every address that the content links to, each once, in the order of the files. What cannot be opened is left to the content check. */
+/** Every address that the content links to, each once, in the order of the files. What cannot be opened is left to the content check, and a draft is not read by anybody. */
 export function linksIn(files: readonly SourceFile[]): Link[] {
   const links = new Map<string, Link>();
   for (const entry of files.map(open)) {
-    if (!('id' in entry)) continue;
+    if (!('id' in entry) || isDraft(entry)) continue;
     for (const { address, ...place } of [...inFields(entry), ...inBody(entry)]) {
       const link = links.get(address) ?? { address, places: [] };
       links.set(address, { address, places: [...link.places, place] });

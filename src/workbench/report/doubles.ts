@@ -1,8 +1,7 @@
 /** Entries that are probably one thing twice: the same address, ISBN or DOI. */
 import normalizeUrl from 'normalize-url';
-import type { Entry } from '../../schema/source.ts';
 import type { Text } from '../words/finding.ts';
-import { fieldsOf, type Task } from './entries.ts';
+import { fieldsOf, type Fields, type Task } from './entries.ts';
 
 /** What two addresses of one page have in common: without scheme, www, fragment, utm parameters, a slash at the end; host in small letters. */
 export const sameAddress = (address: string): string =>
@@ -11,15 +10,15 @@ export const sameAddress = (address: string): string =>
 /** A DOI as it is compared: letters count alike, large or small (ISO 26324). */
 export const sameDoi = (doi: string): string => doi.toLowerCase();
 
-type Key = readonly [field: string, value: string];
+type Key = readonly [field: 'url' | 'isbn13' | 'doi', value: string];
 
-function keysOf(entry: Entry): Key[] {
-  const { url, isbn13, doi } = fieldsOf(entry);
+/** What two records of one thing have in common: its DOI, its ISBN, or an address that is not that of a DOI. */
+export function keysOf({ url, isbn13, doi }: Pick<Fields, 'url' | 'isbn13' | 'doi'>): Key[] {
   const inAddress = /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/i.exec(url ?? '')?.[1];
   const own = doi ?? inAddress;
   return [
     ...(url !== undefined && inAddress === undefined ? [['url', sameAddress(url)] as const] : []),
-    ...(isbn13 === undefined ? [] : [['isbn13', isbn13] as const]),
+    ...(isbn13 === undefined ? [] : [['isbn13', String(isbn13)] as const]),
     ...(own === undefined ? [] : [['doi', sameDoi(own)] as const]),
   ];
 }
@@ -28,7 +27,7 @@ function keysOf(entry: Entry): Key[] {
 export function doubles(texts: readonly Text[]): Task[] {
   const first = new Map<string, string>();
   return texts.flatMap(({ entry }) =>
-    keysOf(entry).flatMap(([field, value]) => {
+    keysOf(fieldsOf(entry)).flatMap(([field, value]) => {
       const key = `${field} ${value}`;
       const other = first.get(key);
       first.set(key, other ?? entry.path);

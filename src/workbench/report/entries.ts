@@ -1,4 +1,5 @@
 /** What the report asks of the content: every entry that can be opened, as the rules about words see it. */
+import { isDraft } from '../../schema/draft.ts';
 import { isOriginal, open, type Entry, type SourceFile } from '../../schema/source.ts';
 import type { Text } from '../words/finding.ts';
 
@@ -13,7 +14,7 @@ export interface Fields {
   audience?: string[];
   link?: { state: string };
   url?: string;
-  isbn13?: string;
+  isbn13?: string | number;
   doi?: string;
 }
 
@@ -26,6 +27,9 @@ export interface Task {
 /** The entries of these files, in their order, without their prose. Translations are left out: they would count twice. */
 export const textsOf = (files: readonly SourceFile[]): Text[] =>
   files.map(open).flatMap((entry) => ('id' in entry && isOriginal(entry) ? [{ entry, body: [], fields: [] }] : []));
+
+/** Those of them that readers can see: drafts are left out. */
+export const published = (texts: readonly Text[]): Text[] => texts.filter(({ entry }) => !isDraft(entry));
 
 /** The front matter of an entry. */
 export const fieldsOf = ({ data }: Entry): Fields => data ?? {};

@@ -2,12 +2,14 @@
 import { buildDay } from '../../library/build-day.ts';
 import { readContent } from '../content-check.ts';
 import { doubles } from './doubles.ts';
-import { resourcesIn, textsOf, type Task } from './entries.ts';
+import { drafts } from './drafts.ts';
+import { published, resourcesIn, textsOf, type Task } from './entries.ts';
 import { orphans, unfiled } from './lonely.ts';
 import { asLines, numbers } from './numbers.ts';
 import { oldest } from './oldest.ts';
 
-const texts = textsOf(await readContent('.'));
+const all = textsOf(await readContent('.'));
+const texts = published(all);
 
 const part = (title: string, tasks: readonly Task[]): string[] => [
   `${title}: ${tasks.length === 0 ? 'none' : tasks.length}`,
@@ -20,7 +22,8 @@ const lines = [
   ...part('Nothing leads here', orphans(texts)),
   ...part('Resources without an obstacle', unfiled(texts, 'obstacles')),
   ...part('Resources without an audience', unfiled(texts, 'audience')),
-  ...part('Probably the same thing twice', doubles(texts)),
+  ...part('Probably the same thing twice', doubles(all)),
+  ...part('Drafts, and what each still needs', drafts(all)),
   `${resourcesIn(texts).length} resources`,
   ...numbers(texts).flatMap((table) => ['', ...asLines(table)]),
 ];

@@ -1,4 +1,5 @@
 import { plainNote } from '../../library/plain-note.ts';
+import { isDraft } from '../../schema/draft.ts';
 import { open, type Entry, type SourceFile } from '../../schema/source.ts';
 import type { Creator } from '../../domain/creator.ts';
 import { chainOf, type Chain } from './chain.ts';
@@ -41,7 +42,10 @@ const people = (model: Model) => model.fields.creators.filter((creator) => typeo
 
 /** Reads them from the files of `content/`. */
 export function modelsOf(files: readonly SourceFile[]): Models {
-  const entries = files.map(open).filter(isEntry);
+  const entries = files
+    .map(open)
+    .filter(isEntry)
+    .filter((entry) => !isDraft(entry));
   const bodies = entries.map((entry) => plainNote(entry.body)).flatMap(sentencesOf);
   const models = entries
     .filter(({ collection }) => collection === 'resources')

@@ -1,3 +1,5 @@
+import { checkMdx } from '../../schema/check-mdx.ts';
+import { isDraft } from '../../schema/draft.ts';
 import { open, type Entry, type SourceFile } from '../../schema/source.ts';
 import { sound } from './english.ts';
 import { claimed, grouped } from './everyday.ts';
@@ -6,10 +8,12 @@ import { calm, linked, quiet, readable, short } from './plain.ts';
 import { blocksOf, fieldsOf } from './prose.ts';
 import { complete, measured, onward, ordered } from './shape.ts';
 import { cited, founded, traceable, weighed } from './sources.ts';
+import { finished } from './unfinished.ts';
 import { reached } from './web.ts';
 
 /** Every editorial rule, in the order in which an editor would mend. */
 export const rules: readonly Rule[] = [
+  finished,
   complete,
   measured,
   ordered,
@@ -35,12 +39,13 @@ const rulesFor = ({ language }: Entry): readonly Rule[] => (language.startsWith(
 
 const taken = new WeakMap<SourceFile, Text[]>();
 
-/** The file, opened and taken apart, once; nothing when it cannot be opened, which the content check says better. */
+/** The file, opened and taken apart, once; nothing when it cannot be opened, which the content check says better, and nothing of a draft, whose words are on their way. */
 function read(file: SourceFile): Text[] {
   const known = taken.get(file);
   if (known) return known;
   const entry = open(file);
-  const text = 'id' in entry ? [{ entry, body: blocksOf(entry.body, entry.bodyLine), fields: fieldsOf(entry) }] : [];
+  const text =
+    'id' in entry && !isDraft(entry) && checkMdx(entry).length === 0 ? [{ entry, body: blocksOf(entry.body, entry.bodyLine), fields: fieldsOf(entry) }] : [];
   taken.set(file, text);
   return text;
 }

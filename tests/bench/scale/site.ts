@@ -18,13 +18,14 @@ export const filesOf = (folder: string): BuiltFile[] =>
 export const brotli = (folder: string, path: string): number => brotliCompressSync(readFileSync(join(folder, path))).length;
 
 /** A page that holds one part of a list of the catalog. */
-export const isList = (path: string): boolean => /^resources\/((page|[a-z]+)\/.+\/)?index\.html$/.test(path);
+export const isList = (path: string): boolean => /^(?:embed\/)?resources\/((page|[a-z]+)\/.+\/)?index\.html$/.test(path);
 
 /** The pages that both sites have under the same address, by what kind they are. */
 export const kinds: readonly (readonly [name: string, is: (path: string) => boolean])[] = [
   ['home', (path) => path === 'index.html'],
   ['search', (path) => path === 'search/index.html'],
   ['all resources, first page', (path) => path === 'resources/index.html'],
+  ['list in a frame', (path) => isList(path) && path.startsWith('embed/')],
   ['list of resources', (path) => isList(path) && path !== 'resources/index.html'],
   ['resource', (path) => /^resources\/[^/]+\/index\.html$/.test(path) && path !== 'resources/my-list/index.html'],
   ['my list', (path) => path === 'resources/my-list/index.html'],

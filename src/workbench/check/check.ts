@@ -1,0 +1,46 @@
+/**
+ * `npm run check`: an answer in seconds about what you changed. `npm run check -- FILE ...` looks at these files instead. `npm run check:all` looks at everything.
+ */
+import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { readContent } from '../content-check.ts';
+import { changedFiles, gitIn } from './changed.ts';
+import { contentOutcome, wordsOutcome } from './content.ts';
+import { format, isSpelled, lint, spelling, types, type Outcome } from './tools.ts';
+
+const started = performance.now();
+const named = process.argv.slice(2).map((path) => relative('.', path).split(sep).join('/'));
+const absent = named.filter((path) => !existsSync(path));
+if (absent.length > 0) {
+  console.error(`There is no ${absent.join(', ')}. Type the path from the folder of the project, such as content/resources/mentees-guide.mdx.`);
+  process.exit(1);
+}
+
+const content = await readContent('.');
+/** Without git, all content counts as changed. */
+const changed = named.length > 0 ? named : (changedFiles(gitIn('.')) ?? content.map(({ path }) => path));
+const isAsked = (path: string) => changed.includes(path) || named.some((folder) => path.startsWith(`${folder}/`));
+const there = changed.filter((path) => existsSync(path));
+const prose = [...new Set([...there.filter(isSpelled), ...content.map(({ path }) => path).filter((path) => isSpelled(path) && isAsked(path))])];
+const code = there.filter((path) => !path.startsWith('content/'));
+const scripts = code.filter((path) => /\.(?:ts|mjs|astro)$/.test(path));
+
+function tell({ name, held, said }: Outcome): boolean {
+  console.log(held ? `${name}: nothing to mend` : `${name}:\n${said}\n`);
+  return held;
+}
+
+// The spelling runs beside the rest.
+const spelled = prose.length > 0 ? spelling(prose) : undefined;
+console.log(`${there.length === 0 ? 'No file' : there.length === 1 ? 'One file' : `${there.length} files`} ${named.length > 0 ? 'named' : 'changed'}.`);
+const held = [tell(contentOutcome(content, isAsked))];
+if (held[0] && prose.some((path) => path.startsWith('content/'))) held.push(tell(wordsOutcome(content, isAsked)));
+if (spelled) held.push(tell(await spelled));
+if (scripts.length > 0) held.push(tell(await lint(scripts)));
+if (code.length > 0) held.push(tell(await format(code)));
+if (scripts.length > 0) held.push(tell(await types()));
+
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(held.every(Boolean) ? `All well, after ${seconds} s. Before you publish: npm run check:all.` : `Something is to be mended, found in ${seconds} s.`);
+process.exitCode = held.every(Boolean) ? 0 : 1;

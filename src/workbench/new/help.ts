@@ -1,0 +1,19 @@
+import { kebab } from './names.ts';
+import { kinds } from './templates/kinds.ts';
+
+const flags = (names: readonly string[]) => names.map((name) => `--${kebab(name)}`).join(' ');
+
+/** What `npm run new -- --help` prints. */
+export const help = (): string =>
+  [
+    'npm run new                      asks for everything',
+    'npm run new -- KIND --flag "…"   without questions; several values: "; " between them',
+    'npm run new -- resources --from list.txt      ten lines (addresses, DOIs, ISBNs) become ten drafts; - reads what is piped in',
+    'npm run new -- resources --from refs.bib      BibTeX, RIS or CSL-JSON; --look-up asks doi.org for what a DOI stands for',
+    '',
+    ...Object.entries(kinds).map(
+      ([name, { says, asks, may }]) => `${name}: ${says}\n    needs ${flags(asks)}${may.length > 0 ? `\n    takes ${flags(may)}` : ''}`,
+    ),
+    '',
+    'For all: --id gives the id, --anyway adds what looks like something that is there already.',
+  ].join('\n');
