@@ -61,18 +61,11 @@ export async function translations<Entry extends { id: string }>(list: (language
   return (await Promise.all(found)).flat();
 }
 
-/** Where the home page leads for what cannot wait: to obstacles that have a page, in their order. One that is not translated says in which language it is. */
+/** Where the home page leads for what cannot wait: to obstacles that have a page, in their order. Where it leads from a translation, own-links.ts says. */
 export async function urgentLinks(language: string) {
   const there = new Set((await obstacles()).map(({ id }) => id));
-  const urgent = (await terms('obstacles', language)).flatMap(({ id, urgent: found }) =>
-    found && there.has(id) ? [{ ...found, path: `obstacles/${id}` }] : [],
-  );
-  const links = urgent
-    .toSorted((a, b) => a.order - b.order)
-    .map(async ({ path, words, part }) => {
-      const own = await hasPage(path, language);
-      const address = href(own ? pathIn(path, language) : path);
-      return { words, href: part ? `${address}#${part}` : address, hreflang: own ? undefined : site.language };
-    });
-  return Promise.all(links);
+  const urgent = (await terms('obstacles', language)).flatMap(({ id, urgent: found }) => (found && there.has(id) ? [{ ...found, id }] : []));
+  return urgent
+    .toSorted((one, other) => one.order - other.order)
+    .map(({ id, words, part }) => ({ words, href: href(`obstacles/${id}`) + (part ? `#${part}` : '') }));
 }

@@ -77,6 +77,8 @@ export const english = {
     /** On a page in another language than the site's own, whose findings are not translated. */
     introElsewhere: 'Our word for <how>how sure one can be</how>, and the reference. What each study says and cannot say: <all>all findings</all>.',
     limits: 'Its limits.',
+    /** In a sentence: who made a study of many. */
+    withOthers: '{name} and others',
     andOthers: '{names} and others',
     noDoi: 'DOI not confirmed.',
     /** The number behind a claim, read aloud. */

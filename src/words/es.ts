@@ -64,6 +64,7 @@ export const spanish: Words = {
     introElsewhere:
       '<how>Nuestra palabra para la solidez de cada hallazgo</how> y la referencia. Qué dice cada estudio y qué no puede decir: <all>todos los hallazgos</all>.',
     limits: 'Sus límites.',
+    withOthers: '{name} et al.',
     andOthers: '{names} et al.',
     noDoi: 'DOI sin confirmar.',
     cite: 'Fuente {number}: {short}',

@@ -36,7 +36,10 @@ test.describe('the search in Spanish', () => {
   });
 
   test('answers with Spanish pages only, and the one in English with English pages only', async ({ page }) => {
-    const paths = () => results(page).locator('h3 a').evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ pathname }) => pathname));
+    const paths = () =>
+      results(page)
+        .locator('h3 a')
+        .evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ pathname }) => pathname));
     await page.goto('es/search/?q=mentor');
     await settled(page);
     for (const path of await paths()) expect(path).toContain('/es/');

@@ -121,7 +121,9 @@ test('each obstacle has a story of its own', () => {
 });
 
 test('a number after a claim leads to its source, with a limit, a strength and a DOI or the word that none is confirmed', () => {
-  const wrong = pages.flatMap(({ path, root }) =>
+  // On a translated page the source stands without its two sentences (docs/decisions/016).
+  const originals = pages.filter(({ path }) => !path.startsWith('es/'));
+  const wrong = originals.flatMap(({ path, root }) =>
     root.querySelectorAll('a.cite').flatMap((cite) => {
       const id = cite.getAttributeValue('href')?.slice(1) ?? '';
       const source = root.querySelectorAll('.source').find((one) => one.getAttributeValue('id') === id);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkContent, report } from '../../src/schema/check.ts';
+import { shortName } from '../../src/library/short-name.ts';
 import { headingsIn } from '../../src/schema/headings.ts';
 import { checkWords } from '../../src/workbench/words/rules.ts';
+import { english } from '../../src/words/en-US.ts';
+import { spanish } from '../../src/words/es.ts';
 import { sound } from '../support/content.ts';
 
 const text = (path: string) => sound[path] ?? '';
@@ -80,6 +83,12 @@ test('a reference leads to an original, also from a translation, and a translati
   expect(complaints({ [path]: page.replace('## Qué preguntar', '## Que preguntar') })[0]).toBe(
     `${path}:40  ## Que preguntar: is not a part of an obstacle page. Did you mean "Qué preguntar"? Use ### for headings of your own.`,
   );
+});
+
+test('a finding is named in the language of the page, and exactly as its file has it in English', () => {
+  const named = ['Kram and Isabella, 1985', 'Eby and others, 2008', 'World Health Organization, 2019'];
+  expect(named.map((name) => shortName(name, english))).toEqual(named);
+  expect(named.map((name) => shortName(name, spanish))).toEqual(['Kram e Isabella, 1985', 'Eby et al., 2008', 'World Health Organization, 2019']);
 });
 
 test('editorial rules about English leave other languages alone; an exclamation mark is too loud in each', () => {
