@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { alternates } from './src/publish/alternates.ts';
 import { leanStyles } from './src/publish/lean-styles.ts';
 import { policy } from './src/publish/policy.ts';
 import { offlineCopy } from './src/publish/worker.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/about/look/') }),
+    sitemap({ filter: (page) => !page.endsWith('/about/look/'), ...alternates }),
     shortScopes(),
     blankFiles(),
     searchIndex(),
@@ -74,7 +75,11 @@ export default defineConfig({
             groups: [
               { name: 'isolated', test: /src\/domain\/isolated\.ts/, priority: 1 },
               { name: 'keep', test: /src\/storage\/(draft|keys|news|disk|spare)\.ts/ },
-              { name: 'desk', test: /src\/(islands\/(words|work-sheet\/(file|paper-choice|saved-words))|exchange\/(write-own|file-name))\.ts/ },
+              {
+                name: 'desk',
+                test: /src\/(domain\/fill|words\/say|islands\/(words|counted|work-sheet\/(file|paper-choice|saved-words))|exchange\/(write-own|file-name))\.ts/,
+              },
+              { name: 'sheets', test: /src\/(domain\/answers|storage\/sheets?)\.ts/ },
             ],
           },
         },

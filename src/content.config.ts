@@ -3,9 +3,20 @@ import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { collections as kinds } from './schema/collections.ts';
 import { typeset } from './schema/typeset.ts';
+import { site } from './site.ts';
+
+/** A translation has the id of its original after its language: `es/skill-gap` for content/es/obstacles/skill-gap.mdx. */
+const idOf = (folder: string, path: string) => path.replace(`${folder}/`, '').replace(/\.\w+$/, '');
 
 const from = <Schema extends z.ZodType>(folder: string, { pattern, schema }: { pattern: string; schema: Schema }) =>
-  defineCollection({ loader: glob({ base: `./content/${folder}`, pattern }), schema: schema.transform(typeset) });
+  defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: ['', ...site.otherLanguages.map((language) => `${language}/`)].map((language) => `${language}${folder}/${pattern}`),
+      generateId: ({ entry }) => idOf(folder, entry),
+    }),
+    schema: schema.transform(typeset),
+  });
 
 export const collections = {
   obstacles: from('obstacles', kinds.obstacles),

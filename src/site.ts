@@ -13,6 +13,15 @@ export const site = {
   otherLanguages: ['es'],
   /** What the mark in src/brand/mark.svg shows, for those who cannot see the social card. */
   mark: 'a cairn of five stones',
+  /** The tagline, the description and what the mark shows in each of them. */
+  inOtherLanguages: {
+    es: {
+      tagline: 'Supera un obstáculo profesional con una mentoría',
+      description:
+        'Una guía gratuita para superar obstáculos profesionales con una mentoría: qué hacer esta semana, a quién pedírselo y un acuerdo para imprimir.',
+      mark: 'un montón de cinco piedras',
+    },
+  },
   /** Where mistakes are reported, or an empty string when there is no such place. It is shown on /contribute/ and in the footer. */
   repository: '',
   /** Where readers can write to you, 'mailto:...' or 'https://...', or an empty string. It is shown in the footer. */
@@ -25,22 +34,19 @@ export const site = {
   mainSheet: 'mentorship-agreement',
   /** The worksheets that a coordinator prints for many pairs at once. An empty list takes the cohort pack off the site. */
   cohortPack: ['mentorship-agreement', 'first-meeting'],
-  /** The menu in the header, in order: the path of a section without its slashes. */
-  menu: [
-    { label: 'Obstacles', path: 'obstacles' },
-    { label: 'Mentorship', path: 'mentorship' },
-    { label: 'Case studies', path: 'case-studies' },
-    { label: 'Resources', path: 'resources' },
-    { label: 'Checklists', path: 'checklists' },
-  ],
+  /**
+   * The menu in the header, in order: the path of each section without its slashes. The names are those of the interface (src/words, `sections`). To give one of
+   * your own, write { path: 'our-program', label: 'Our program' }, or with several languages label: { 'en-US': 'Our program', es: 'Nuestro programa' }.
+   */
+  menu: [{ path: 'obstacles' }, { path: 'mentorship' }, { path: 'case-studies' }, { path: 'resources' }, { path: 'checklists' }],
   /** The small menu in the footer. */
   footer: [
-    { label: 'About', path: 'about' },
-    { label: 'How we choose', path: 'about/how-we-choose' },
-    { label: 'Glossary', path: 'about/glossary' },
-    { label: 'Contribute', path: 'contribute' },
-    { label: 'Privacy', path: 'privacy' },
-    { label: 'Offline', path: 'offline' },
-    { label: 'Accessibility', path: 'accessibility' },
+    { path: 'about' },
+    { path: 'about/how-we-choose' },
+    { path: 'about/glossary' },
+    { path: 'contribute' },
+    { path: 'privacy' },
+    { path: 'offline' },
+    { path: 'accessibility' },
   ],
 };

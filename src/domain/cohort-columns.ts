@@ -4,15 +4,15 @@ import { clean, isName, roleOf, wordsIn, type Role } from './cohort-names.ts';
 export interface Columns {
   mentee: number[][];
   mentor: number[][];
-  /** The headings, or nothing when the columns were guessed. */
+  /** The headings, an empty one where a column has none, or nothing when the columns were guessed. */
   titles?: readonly string[];
   /** How many columns lines usually have. */
   width: number;
 }
 
-const firsts = ['first', 'given', 'forename'];
-const lasts = ['last', 'family', 'surname'];
-const fillers = ['name', 'names', 'full', 'of', 'the', 'your', 'and', ...firsts, ...lasts];
+const firsts = ['first', 'given', 'forename', 'nombre', 'nombres'];
+const lasts = ['last', 'family', 'surname', 'apellido', 'apellidos'];
+const fillers = ['name', 'names', 'full', 'of', 'the', 'your', 'and', 'completo', 'de', 'del', 'la', 'el', 'persona', ...firsts, ...lasts];
 
 interface Heading {
   index: number;
@@ -47,7 +47,7 @@ export function columnsOf(cells: readonly string[]): Columns | undefined {
   if (mentee.length > 0 !== mentor.length > 0) [mentee, mentor] = mentee.length > 0 ? [mentee, groups(plain)] : [groups(plain), mentor];
   else if (mentee.length === 0 && whole.length === 2) [mentee, mentor] = [groups(whole.slice(0, 1)), groups(whole.slice(1))];
   if (mentee.length === 0 || mentor.length === 0) return undefined;
-  return { mentee, mentor, titles: cells.map((cell, index) => clean(cell) || `column ${index + 1}`), width: cells.length };
+  return { mentee, mentor, titles: cells.map(clean), width: cells.length };
 }
 
 /** Without a heading: the first two columns that hold names on most lines. The mentee is taken to come first. */

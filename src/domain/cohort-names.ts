@@ -1,9 +1,26 @@
 /** Whose name it is. */
 export type Role = 'mentee' | 'mentor';
 
+/** In the languages of the interface: a list may come from a program that speaks another one than the page. */
 const words: Record<Role, readonly string[]> = {
-  mentee: ['mentee', 'mentees', 'protege', 'protegee', 'learner', 'student', 'apprentice', 'trainee', 'coachee', 'advisee', 'participant'],
-  mentor: ['mentor', 'mentors', 'coach', 'guide', 'advisor', 'adviser', 'supervisor'],
+  mentee: [
+    'mentee',
+    'mentees',
+    'protege',
+    'protegee',
+    'learner',
+    'student',
+    'apprentice',
+    'trainee',
+    'coachee',
+    'advisee',
+    'participant',
+    'mentorizado',
+    'mentorizada',
+    'aprendiz',
+    'participante',
+  ],
+  mentor: ['mentor', 'mentors', 'coach', 'guide', 'advisor', 'adviser', 'supervisor', 'mentora', 'mentores', 'mentoras', 'tutor', 'tutora', 'supervisora'],
 };
 
 /** The words of a heading, plain: "MentorName" and "mentor_name" are both mentor, name. */

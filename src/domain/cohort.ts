@@ -1,6 +1,5 @@
 import { columnsOf, guessColumns, type Columns } from './cohort-columns.ts';
 import { clean, isName, labelled, namesIn, type Role } from './cohort-names.ts';
-import { isolated } from './isolated.ts';
 import { LONGEST_PERSON, MOST_PAIRS_ON_A_LINE } from './limits.ts';
 
 /** One line of a list as it was typed, and the cells in it; none when it is longer than any line of names. A quoted cell may run on to the `last` line. */
@@ -22,10 +21,13 @@ export interface Pair extends Place {
   mentor: string;
 }
 
-/** A line that is no pair: its own words, what to type, and the names that could be read. */
+/** Why a line is no pair: one name, none, more than two, more than names can be long; or whose name is missing. */
+export type Why = 'one' | 'none' | 'many' | 'long' | Role;
+
+/** A line that is no pair: its own words, what is wrong with it, and the names that could be read. */
 export interface Problem extends Pair {
   text: string;
-  why: string;
+  why: Why;
 }
 
 /** What a list turned out to hold. Every line with a word in it is in exactly one of pairs, problems and headings. */
@@ -33,35 +35,27 @@ export interface Cohort {
   pairs: Pair[];
   problems: Problem[];
   headings: Line[];
-  /** Cells that hold no name of a pair, each once: titles of columns where there is a heading. */
-  leftOut: string[];
+  /** Cells that hold no name of a pair, each once: titles of columns where there is a heading, or the number of a column that the heading leaves without one. */
+  leftOut: (string | number)[];
 }
 
-const say = {
-  one: 'There is only one name here. Type both on one line, with a comma between them.',
-  none: 'There is no name here. Type a mentee and a mentor, with a comma between them, or leave the line out.',
-  many: 'There are more than two names here. Type each pair on a line of its own.',
-  long: 'This is too long for two names. Type only the names, with a comma between them.',
-  mentee: (mentor: string) => `The mentee is missing. Type the name of the mentee beside “${isolated(mentor)}”.`,
-  mentor: (mentee: string) => `The mentor is missing. Type the name of the mentor beside “${isolated(mentee)}”.`,
-};
-
 /** What one line says, before the lines around it are looked at. */
-type Reading = { is: 'pairs'; pairs: Pair[]; leftOut?: string[] } | { is: 'problem'; problem: Problem } | { is: 'lone'; name: string; role?: Role; of: Line };
+type Reading =
+  { is: 'pairs'; pairs: Pair[]; leftOut?: (string | number)[] } | { is: 'problem'; problem: Problem } | { is: 'lone'; name: string; role?: Role; of: Line };
 
 /** True when there is nothing on the line but white space, separators and quotes. */
 export const isBlank = ({ text }: Line): boolean => /^[\s,;|"]*$/.test(text);
 
 const place = ({ line, last }: Place): Place => ({ line, last });
-const problem = (of: Line, why: string, mentee = '', mentor = ''): Reading => ({
+const problem = (of: Line, why: Why, mentee = '', mentor = ''): Reading => ({
   is: 'problem',
   problem: { ...place(of), text: of.text, why, mentee, mentor },
 });
 
-/** Reads a list of pairs. Nothing is lost: what cannot be read is handed back with a sentence that says what to type. */
+/** Reads a list of pairs. Nothing is lost: what cannot be read is handed back with what is wrong with it. */
 export function cohortOf(lines: readonly Line[]): Cohort {
   const cohort: Cohort = { pairs: [], problems: [], headings: [], leftOut: [] };
-  const leftOut = new Set<string>();
+  const leftOut = new Set<string | number>();
   let columns = guessColumns(lines.filter((line) => !isBlank(line) && !columnsOf(split(line))).map(({ cells }) => cells));
   for (const block of blocksOf(lines)) {
     const readings: Reading[] = [];
@@ -103,12 +97,12 @@ function joined(readings: readonly Reading[]): Reading[] {
   }
   return readings.map((reading) => {
     if (reading.is !== 'lone') return reading;
-    return reading.role === 'mentor' ? problem(reading.of, say.one, '', reading.name) : problem(reading.of, say.one, reading.name);
+    return reading.role === 'mentor' ? problem(reading.of, 'one', '', reading.name) : problem(reading.of, 'one', reading.name);
   });
 }
 
 function read(line: Line, columns: Columns | undefined): Reading {
-  if (line.cells.length === 0) return problem(line, say.long);
+  if (line.cells.length === 0) return problem(line, 'long');
   const cells = full(line);
   const alone = cells[0] ?? '';
   if (cells.length <= 1 && (!columns || line.cells.length <= 1 || namesIn(alone).length > 1)) return readOne(line, alone, columns);
@@ -121,15 +115,15 @@ function read(line: Line, columns: Columns | undefined): Reading {
 function readOne(line: Line, text: string, columns: Columns | undefined): Reading {
   const names = namesIn(text).map(labelled);
   const [first, second] = names;
-  if (!first || !names.some(({ name }) => isName(name))) return problem(line, say.none);
-  if (text.length > 2 * LONGEST_PERSON) return problem(line, say.long);
+  if (!first || !names.some(({ name }) => isName(name))) return problem(line, 'none');
+  if (text.length > 2 * LONGEST_PERSON) return problem(line, 'long');
   if (names.length > 2)
     return tooMany(
       line,
       names.map(({ name }) => name),
     );
   if (second) return readTwo(line, names, mentorFirst(columns));
-  return first.name.length > LONGEST_PERSON ? problem(line, say.long) : { is: 'lone', ...first, of: line };
+  return first.name.length > LONGEST_PERSON ? problem(line, 'long') : { is: 'lone', ...first, of: line };
 }
 
 const mentorFirst = (columns: Columns | undefined) => columns?.titles !== undefined && (columns.mentor[0]?.[0] ?? 0) < (columns.mentee[0]?.[0] ?? 0);
@@ -148,19 +142,19 @@ function readColumns(line: Line, columns: Columns | undefined): Reading {
   const others = line.cells.flatMap((_, index) => (used.has(index) || cell(index) === '' ? [] : [index]));
   if (!titles && others.some((index) => index >= width && isName(cell(index)))) return tooMany(line, line.cells.map(clean).filter(isName));
   const reading = pairsOr(line, people(mentee), people(mentor));
-  return reading.is === 'pairs' ? { ...reading, leftOut: others.map((index) => titles?.[index] ?? cell(index)) } : reading;
+  return reading.is === 'pairs' ? { ...reading, leftOut: others.map((index) => (titles ? titles[index] || index + 1 : cell(index))) } : reading;
 }
 
-const tooMany = (line: Line, [first = '', ...rest]: readonly string[]) => problem(line, say.many, first, rest.join(', '));
+const tooMany = (line: Line, [first = '', ...rest]: readonly string[]) => problem(line, 'many', first, rest.join(', '));
 
 /** Every mentee of the line with every mentor of it, or what is wrong with them. */
 function pairsOr(line: Line, mentees: readonly string[], mentors: readonly string[]): Reading {
   const [left, right] = [mentees.filter(isName), mentors.filter(isName)];
   const [mentee = '', mentor = ''] = [left[0], right[0]];
-  if (left.length === 0 && right.length === 0) return problem(line, say.none);
-  if ([...left, ...right].some((name) => name.length > LONGEST_PERSON)) return problem(line, say.long);
-  if (left.length === 0) return problem(line, say.mentee(mentor), '', mentor);
-  if (right.length === 0) return problem(line, say.mentor(mentee), mentee);
-  if (left.length * right.length > MOST_PAIRS_ON_A_LINE) return problem(line, say.many);
+  if (left.length === 0 && right.length === 0) return problem(line, 'none');
+  if ([...left, ...right].some((name) => name.length > LONGEST_PERSON)) return problem(line, 'long');
+  if (left.length === 0) return problem(line, 'mentee', '', mentor);
+  if (right.length === 0) return problem(line, 'mentor', mentee);
+  if (left.length * right.length > MOST_PAIRS_ON_A_LINE) return problem(line, 'many');
   return { is: 'pairs', pairs: left.flatMap((one) => right.map((other) => ({ ...place(line), mentee: one, mentor: other }))) };
 }

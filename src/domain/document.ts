@@ -1,12 +1,13 @@
 import { isEmpty, type Answers } from './answers.ts';
 import type { Next, Point, Sheet } from './checklist.ts';
-import { partOf, type Part } from './document-part.ts';
+import { partOf, type Part, type PartWords } from './document-part.ts';
 import { composed } from './drafts.ts';
 import { fit } from './fit.ts';
 import { networkOf } from './network.ts';
 import { decided } from './outcomes.ts';
 import { shownSections } from './progress.ts';
 import { sayDay } from './say.ts';
+import { fill } from './fill.ts';
 
 /** Things of one kind under a title. A text that is not there is empty. */
 export interface Titled<T> {
@@ -24,6 +25,14 @@ export interface Finding {
   next: string;
 }
 
+/** The words that a document needs beside those of its sheet. */
+export interface DocumentWords extends PartWords {
+  /** 'Reviewed {day}' */
+  readonly reviewed: string;
+  /** Above the needs, in the map of people. */
+  readonly helpWith: string;
+}
+
 /** A sheet with its answers as one document that no format has touched yet. A text that is not there is empty. */
 export interface SheetDocument {
   title: string;
@@ -38,19 +47,28 @@ export interface SheetDocument {
   drafts?: Titled<{ title: string; help: string; text: string }>;
   /** The full address of the page. */
   address: string;
-  /** The day of the last review, in words. */
+  /** When it was last reviewed, as a line. */
   reviewed: string;
+  /** BCP 47. */
+  language: string;
 }
 
 /**
  * The document of a sheet: the sections that are shown, each question with its answer or the room for one, what the answers point to, and the texts made from them.
  * Blank, it holds every outcome, numbered, to be counted by hand, and the texts only when they are meant for paper. `linkTo` says where to go next; else the name of the page does.
  */
-export function documentOf(sheet: Sheet, answers: Answers, address: string, linkTo: (next: Next) => string = ({ label }) => `(${label})`): SheetDocument {
+export function documentOf(
+  sheet: Sheet,
+  answers: Answers,
+  words: DocumentWords,
+  address: string,
+  linkTo: (next: Next) => string = ({ label }) => `(${label})`,
+): SheetDocument {
   const { title, intro = '', parties, reviewed } = sheet;
   const blank = isEmpty(answers);
-  const frame = { answers, parties, keys: blank ? keysTo(sheet) : () => '' };
-  const [outcomes, map, drafts] = [outcomesOf(sheet, answers, blank, linkTo), mapOf(sheet, answers, linkTo), draftsOf(sheet, answers, blank)];
+  const frame = { answers, parties, words, keys: blank ? keysTo(sheet) : () => '' };
+  const [outcomes, map] = [outcomesOf(sheet, answers, blank, linkTo), mapOf(sheet, answers, words, linkTo)];
+  const drafts = draftsOf(sheet, answers, words, blank);
   return {
     title,
     copy: fit(answers.name ?? '').trim(),
@@ -61,7 +79,8 @@ export function documentOf(sheet: Sheet, answers: Answers, address: string, link
     ...(map && { map }),
     ...(drafts && { drafts }),
     address,
-    reviewed: sayDay(reviewed),
+    reviewed: fill(words.reviewed, { day: sayDay(reviewed, words.language) }),
+    language: words.language,
   };
 }
 
@@ -89,14 +108,14 @@ function outcomesOf(sheet: Sheet, answers: Answers, blank: boolean, linkTo: (nex
 }
 
 /** Who helps with what, by closeness, and what to do about the gaps. */
-function mapOf(sheet: Sheet, answers: Answers, linkTo: (next: Next) => string): SheetDocument['map'] {
+function mapOf(sheet: Sheet, answers: Answers, { helpWith }: DocumentWords, linkTo: (next: Next) => string): SheetDocument['map'] {
   const network = networkOf(sheet, answers);
   if (!sheet.map || !network) return undefined;
   const { title, help = '', gaps } = sheet.map;
   const { needs, closeness, people } = network;
   const names = (need: string, near: string) => people.filter((person) => person.need === need && person.closeness === near).map(({ name }) => fit(name));
   const rows = needs.map(({ id, label }) => [label, ...closeness.map((near) => names(id, near.id).join(', '))]);
-  const head = ['What they help with', ...closeness.map(({ label }) => label)];
+  const head = [helpWith, ...closeness.map(({ label }) => label)];
   const open = people.length > 0 ? gaps.filter(({ need }) => network.gaps.includes(need)) : [];
   return {
     title,
@@ -108,9 +127,9 @@ function mapOf(sheet: Sheet, answers: Answers, linkTo: (next: Next) => string): 
   };
 }
 
-function draftsOf(sheet: Sheet, answers: Answers, blank: boolean): SheetDocument['drafts'] {
+function draftsOf(sheet: Sheet, answers: Answers, words: DocumentWords, blank: boolean): SheetDocument['drafts'] {
   const { drafts } = sheet;
   if (!drafts || (blank && !drafts.onPaper)) return undefined;
-  const list = drafts.list.map((draft) => ({ title: draft.title, help: draft.help ?? '', text: fit(composed(sheet, answers, draft)) }));
+  const list = drafts.list.map((draft) => ({ title: draft.title, help: draft.help ?? '', text: fit(composed(sheet, answers, draft, words)) }));
   return { title: drafts.title, help: drafts.help ?? '', list };
 }

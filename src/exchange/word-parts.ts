@@ -68,8 +68,8 @@ function givenBlocks(given: Given): Block[] {
   }
 }
 
-function optionBlocks({ boxes, other }: Boxes): Paragraph[] {
-  const beside = other === undefined ? '' : `${mark(other !== '')} Other: ${other || ROOM}`;
+function optionBlocks({ boxes, before, other }: Boxes): Paragraph[] {
+  const beside = other === undefined ? '' : `${mark(other !== '')} ${before} ${other || ROOM}`;
   return [...boxes.flatMap(({ label, ticked }) => words(`${mark(ticked)} ${label}`, 'Option')), ...words(beside, 'Option')];
 }
 

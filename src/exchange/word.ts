@@ -34,9 +34,9 @@ const style = (id: string, paragraph: Look['paragraph'], run: Look['run'] = {}):
 });
 
 /** Sizes are half points, distances twips. */
-const styles: IStylesOptions = {
+const stylesIn = (language: string): IStylesOptions => ({
   default: {
-    document: { run: { font: 'Calibri', size: 22, language: { value: site.language } }, paragraph: { spacing: { after: 80, line: 264 } } },
+    document: { run: { font: 'Calibri', size: 22, language: { value: language } }, paragraph: { spacing: { after: 80, line: 264 } } },
     title: { run: { size: 40, bold: true }, paragraph: { spacing: { after: 120 } } },
     heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { before: 320, after: 80 }, keepNext: true, outlineLevel: 0 } },
     heading2: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 200, after: 40 }, keepNext: true, outlineLevel: 1 } },
@@ -50,17 +50,17 @@ const styles: IStylesOptions = {
     // Between: neighbors with the same border share one box in Word, and only the last would be ruled.
     style('Room', { border: { bottom: rule, between: rule }, spacing: { before: 0, after: 0, line: 480, lineRule: 'exact' } }),
   ],
-};
+});
 
 /** A document as a Word file (ECMA-376) with real headings, in the browser and in Node: the bytes of its ZIP archive. */
 export async function wordFile(document: SheetDocument, paper: Paper): Promise<Uint8Array<ArrayBuffer>> {
-  const { title, copy, address, reviewed } = document;
+  const { title, copy, address, reviewed, language } = document;
   const file = new Document({
     title: [title, copy].filter(Boolean).join(': '),
     creator: site.name,
     lastModifiedBy: site.name,
     description: address,
-    styles,
+    styles: stylesIn(language),
     sections: [
       {
         properties: { page: { size: papers[paper], margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } } },
@@ -95,8 +95,6 @@ function findingBlocks({ title, text, reasons, say, next }: Finding): Block[] {
 function footer(address: string, reviewed: string): Footer {
   const pages = new TextRun({ children: [' · ', PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] });
   return new Footer({
-    children: [
-      new Paragraph({ style: 'Help', alignment: AlignmentType.CENTER, children: [new TextRun({ text: `${address} · Reviewed ${reviewed}` }), pages] }),
-    ],
+    children: [new Paragraph({ style: 'Help', alignment: AlignmentType.CENTER, children: [new TextRun({ text: `${address} · ${reviewed}` }), pages] })],
   });
 }

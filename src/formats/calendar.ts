@@ -14,6 +14,8 @@ export interface Meeting {
   /** The moment at which the file is made. */
   stamp: Date;
   zone: string;
+  /** In which language (BCP 47) it is written. */
+  language: string;
   summary: string;
   description: string;
   url: string;
@@ -44,7 +46,7 @@ export function toCalendar(meeting: Meeting): Calendar {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${site.name}//${site.name}//EN`,
+    `PRODID:-//${site.name}//${meeting.language.slice(0, 2).toUpperCase()}`,
     'METHOD:PUBLISH',
     ...linesOf(block),
     ...linesOf(event),

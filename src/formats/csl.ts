@@ -13,6 +13,8 @@ export interface Work {
   readonly isbn13?: string | undefined;
   readonly url?: string | undefined;
   readonly language: string;
+  /** What kind of thing it is, in words that a style prints in brackets. */
+  readonly genre?: string | undefined;
   /** What we can say about it: our status first. */
   readonly note?: string | undefined;
   /** The day on which its address was last seen to work, as YYYY-MM-DD. */
@@ -93,7 +95,7 @@ export function toCsl(work: Work): CslItem {
       accessed: work.accessed === undefined ? undefined : dateOf(...work.accessed.split('-').map(Number)),
       publisher: publisher && bareName(publisher),
       edition: editionOf(work.edition),
-      genre: work.type === 'podcast' ? 'Audio podcast' : undefined,
+      genre: work.genre,
       ISBN: work.isbn13,
       URL: work.url,
       language: known(work.language),

@@ -20,7 +20,7 @@ export function toMarkdown({ title, copy, intro, sections, outcomes, map, drafts
     ...titled(drafts, (draft) => [heading(3, draft.title), inline(draft.help), quote(draft.text)]),
     '---',
     `<${address}>`,
-    `Reviewed ${inline(reviewed)}`,
+    inline(reviewed),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -63,9 +63,9 @@ function tableBlock(table: Table): string {
   return [line(table.head.map(cell)), line(table.head.map(() => '---')), ...rows].join('\n');
 }
 
-function optionLines({ boxes, other }: Boxes): string {
+function optionLines({ boxes, before, other }: Boxes): string {
   const lines = boxes.map(({ label, ticked }) => `- ${box(ticked)} ${inline(label)}`);
-  const beside = other === undefined ? [] : [`- ${box(other !== '')} Other:${other && ` ${inline(other).replaceAll('\n', '\n  ')}`}`];
+  const beside = other === undefined ? [] : [`- ${box(other !== '')} ${inline(before)}${other && ` ${inline(other).replaceAll('\n', '\n  ')}`}`];
   return [...lines, ...beside].join('\n');
 }
 

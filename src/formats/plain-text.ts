@@ -18,7 +18,7 @@ export function toPlainText({ title, copy, intro, blank, sections, outcomes, map
     ...titled(outcomes, findingBlock),
     ...titled(map, part),
     ...titled(drafts, (draft) => lines([draft.title, draft.help, indented(draft.text)])),
-    lines([address, `Reviewed ${reviewed}`]),
+    lines([address, reviewed]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
@@ -69,7 +69,7 @@ function roomFor(given: Given): string {
       if (isScale(given)) return scaleLine(given);
       return lines([
         ...given.boxes.map(({ label }) => `${mark(false)} ${label}`),
-        given.other === undefined ? '' : `${mark(false)} Other: ${ROOM.slice(0, UNDERLINE / 2)}`,
+        given.other === undefined ? '' : `${mark(false)} ${given.before} ${ROOM.slice(0, UNDERLINE / 2)}`,
       ]);
     case 'table':
       return tableLines(given);

@@ -23,12 +23,14 @@ export const article = (about: {
   image: string;
   publisher: string;
   origin: string;
+  language?: string | undefined;
 }): WithContext<Thing> => ({
   '@context': 'https://schema.org',
   '@type': 'Article',
   headline: about.title,
   description: about.description,
   mainEntityOfPage: about.address,
+  ...(about.language && { inLanguage: about.language }),
   dateModified: about.reviewed,
   image: about.image,
   author: { '@type': 'Organization', name: about.publisher, url: about.origin },

@@ -1,7 +1,7 @@
-import { camel, fill } from './words.ts';
+import type { Values } from '../domain/fill.ts';
+import { countedBy } from '../words/say.ts';
+import { camel, language } from './words.ts';
 
-/** The sentence for this many, from an element's data-*: `pairs` is data-pairs-none, -one or -many. Nothing when there is no such sentence. */
-export function counted(words: DOMStringMap, name: string, count: number): string {
-  const ending = count === 0 ? 'none' : count === 1 ? 'one' : 'many';
-  return fill(words[name ? camel(`${name}-${ending}`) : ending], { count: count.toLocaleString('en') });
-}
+/** The sentence for this many, from an element's data-*: `pairs` is data-pairs-one, data-pairs-other and what else the language of the page has. Nothing when there is no such sentence. */
+export const counted = (words: DOMStringMap, name: string, count: number, values?: Values): string =>
+  countedBy((form) => words[name ? camel(`${name}-${form}`) : form], count, language(), values);

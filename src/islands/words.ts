@@ -1,8 +1,8 @@
-import { isolated } from '../domain/isolated.ts';
+/** The language of the page (BCP 47). */
+export const language = (): string => document.documentElement.lang;
 
-/** The words with each {name} replaced by its value. What a value says cannot turn the words around it. */
-export const fill = (words = '', values: Record<string, string | number> = {}): string =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? isolated(String(values[name])) : whole));
+/** The day of a moment, on the reader's own clock, in words: November 23, 2026. */
+export const dayOf = (at: string): string => new Date(at).toLocaleDateString(language(), { dateStyle: 'long' });
 
 /** The name of a data-* attribute as dataset has it. */
 export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,3 +1,5 @@
+import { site } from '../site.ts';
+
 /**
  * All URL shapes of the site. Every link to a page of ours is made here, so that a base path (`/some/path/`) is never forgotten.
  * Paths are relative to the base, without slashes at the ends: 'obstacles/skill-gap'.
@@ -16,6 +18,13 @@ export const absolute = (address: string): string => new URL(address, origin).hr
 
 /** The path of an entry: its collection and id, except that `pages/` live at the root. A page of ours without an entry has its name alone. */
 export const pathOf = (collection: string, id: string): string => (collection === 'pages' ? id : [collection, id].filter(Boolean).join('/'));
+
+/** The path of a page in a language: below its tag, in the site's own as it is. Whether the page is there, library/languages.ts knows. */
+export const pathIn = (path: string, language: string = site.language): string =>
+  language === site.language ? path : [language, path].filter(Boolean).join('/');
+
+/** The language of what an entry says, where it is another than that of the page it stands on: for `lang`. */
+export const foreign = ({ language }: { language?: string }, here: string = site.language): string | undefined => (language === here ? undefined : language);
 
 /** The address of an entry given as 'collection/id', or of a page of ours by its name. */
 export const entryHref = (entry: string): string => {

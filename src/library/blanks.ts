@@ -1,4 +1,5 @@
-import { href } from './addresses.ts';
+import type { Words } from '../words/words.ts';
+import { href, pathIn } from './addresses.ts';
 
 /** A blank file to download: its name for the reader, and its address. */
 export interface Blank {
@@ -7,13 +8,13 @@ export interface Blank {
 }
 
 const kinds = [
-  { label: 'PDF, A4', ending: '-a4.pdf', printed: true },
-  { label: 'PDF, US Letter', ending: '-letter.pdf', printed: true },
-  { label: 'Word document', ending: '.docx', printed: false },
-];
+  { name: 'a4', ending: '-a4.pdf', printed: true },
+  { name: 'letter', ending: '-letter.pdf', printed: true },
+  { name: 'word', ending: '.docx', printed: false },
+] as const;
 
 /** The blank files of a worksheet that this build makes beside its page. PDFs need a Chromium: where there is none, they are not offered. */
-export const blanksOf = (checklist: string): Blank[] =>
+export const blanksOf = (checklist: string, { blanks, language }: Words): Blank[] =>
   kinds
     .filter(({ printed }) => import.meta.env.BLANK_FILES && (!printed || import.meta.env.BLANK_PDFS))
-    .map(({ label, ending }) => ({ label, href: `${href(`checklists/${checklist}`)}${checklist}${ending}` }));
+    .map(({ name, ending }) => ({ label: blanks[name], href: `${href(pathIn(`checklists/${checklist}`, language))}${checklist}${ending}` }));

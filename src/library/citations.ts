@@ -8,6 +8,11 @@ import { toApa, toBibtex, toRis } from './cite.ts';
 import { once, onceFor } from './once.ts';
 import { findTerm, resources, type Resource, type Term } from './library.ts';
 import { rowOf } from './published.ts';
+import { fill } from '../words/say.ts';
+import { wordsFor } from '../words/words.ts';
+
+/** References and files for reference managers are made once, in the language of the site. */
+const { citing } = wordsFor();
 
 /** What we say about it in a reader's own list of references: our status, what nobody has confirmed, who says so and when. */
 const noteOf = ({ id, data }: Resource, status: Term): string =>
@@ -15,7 +20,14 @@ const noteOf = ({ id, data }: Resource, status: Term): string =>
 
 /** An entry as CSL-JSON with such a note. */
 const cslWith = ({ id, data }: Resource, note: string | undefined): CslItem =>
-  toCsl({ ...data, id, note, url: data.link?.state === 'gone' ? undefined : data.url, accessed: data.link?.state === 'works' ? data.link.checked : undefined });
+  toCsl({
+    ...data,
+    id,
+    note,
+    genre: data.type === 'podcast' ? citing.podcast : undefined,
+    url: data.link?.state === 'gone' ? undefined : data.url,
+    accessed: data.link?.state === 'works' ? data.link.checked : undefined,
+  });
 
 /** An entry as CSL-JSON, with our status, and what nobody has confirmed, in its note. */
 export const cslOf = onceFor(async (entry: Resource): Promise<CslItem> => cslWith(entry, noteOf(entry, await findTerm('statuses', entry.data.status))));
@@ -41,7 +53,7 @@ export const cited = onceFor(async (entry: Resource): Promise<Cited> => {
     risOf(entry),
     rowOf(entry),
   ]);
-  const apa = toApa(csl);
+  const apa = toApa(csl, citing.locale);
   return {
     title: data.title,
     by: namesOf(data.creators),
@@ -49,7 +61,7 @@ export const cited = onceFor(async (entry: Resource): Promise<Cited> => {
     cost: cost.label,
     status: status.label,
     path: pathOf('resources', id),
-    apa: data.status === 'not-verified' ? `${apa} [${status.label} by ${site.name}.]` : apa,
+    apa: data.status === 'not-verified' ? `${apa} [${fill(citing.statedBy, { status: status.label, site: site.name })}]` : apa,
     bibtex,
     ris,
     csl: { ...csl },

@@ -30,13 +30,13 @@ function forApa({ publisher, ...item }: CslItem): CslItem {
   return { ...item, ...(item.author && { author: item.author.map(asOneName) }), ...(twice ? {} : { publisher }) };
 }
 
-/** The reference in APA style, 7th edition, as plain text in one line. `template` is for the test that compares ours with the whole style. */
-export const toApa = (item: CslItem, template = 'apa-alone'): string =>
+/** The reference in APA style, 7th edition, as plain text in one line, with the style's own words in that language (a CSL locale). `template` is for the test that compares ours with the whole style. */
+export const toApa = (item: CslItem, locale = 'en-US', template = 'apa-alone'): string =>
   plugins.output
-    .format('bibliography', [forApa(item)], { template, lang: 'en-US', format: 'text' })
+    .format('bibliography', [forApa(item)], { template, lang: locale, format: 'text' })
     .replace(/\s+/g, ' ')
     // Without a date of access the style still announces one.
-    .replace(/ Retrieved (?=https?:\/\/)/, ' ')
+    .replace(/(?<=\.) \p{L}+ (?=https?:\/\/)/u, ' ')
     .trim();
 
 /** One BibTeX entry under the item's id. It ends with a line end, so that entries one after the other make a file. */

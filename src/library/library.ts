@@ -1,92 +1,101 @@
-import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content';
 import { questionsOf, type Question } from '../domain/checklist.ts';
-import { routes } from '../schema/routes.ts';
 import { suggest } from '../schema/sentences.ts';
-import { once, onceFor } from './once.ts';
+import { site } from '../site.ts';
+import { href } from './addresses.ts';
+import { wordsFor } from '../words/words.ts';
+import { byId, entriesIn, type Written } from './entries.ts';
+import { inLanguage } from './once.ts';
 
-export type Obstacle = CollectionEntry<'obstacles'>;
-export type Guide = CollectionEntry<'mentorship'>;
-export type CaseStudy = CollectionEntry<'case-studies'>;
-export type Resource = CollectionEntry<'resources'>;
-export type ChecklistEntry = CollectionEntry<'checklists'>;
-export type Evidence = CollectionEntry<'evidence'>;
-export type Page = CollectionEntry<'pages'>;
-export type Term = CollectionEntry<'topics'>['data']['terms'][number];
+export type Obstacle = Written<'obstacles'>;
+export type Guide = Written<'mentorship'>;
+export type CaseStudy = Written<'case-studies'>;
+export type Resource = Written<'resources'>;
+export type ChecklistEntry = Written<'checklists'>;
+export type Evidence = Written<'evidence'>;
+export type Page = Written<'pages'>;
+export type Term = Written<'topics'>['data']['terms'][number];
+type CollectionKey = Written['collection'];
 
 /** Made once: a collator costs more than a hundred comparisons. */
 const inEnglish = new Intl.Collator('en');
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
 const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) => inEnglish.compare(a.data.title, b.data.title);
 
+// Each list holds what there is in one language: without one, in the site's own, where everything is.
+
 /** All obstacles in the order of their lists. */
-export const obstacles = once(async (): Promise<readonly Obstacle[]> => (await getCollection('obstacles')).sort(byOrder));
+export const obstacles = inLanguage(async (language): Promise<readonly Obstacle[]> => (await entriesIn('obstacles', language)).sort(byOrder));
 
 /** All guides, stage by stage, in the order of their stage. */
-export const guides = once(async (): Promise<readonly Guide[]> => {
+export const guides = inLanguage(async (language): Promise<readonly Guide[]> => {
   const stages = (await terms('stages')).map(({ id }) => id);
-  return (await getCollection('mentorship')).sort((a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || byOrder(a, b));
+  return (await entriesIn('mentorship', language)).sort((a, b) => stages.indexOf(a.data.stage) - stages.indexOf(b.data.stage) || byOrder(a, b));
 });
 
 /** All case studies, in the order of the obstacles they show. */
-export const caseStudies = once(async (): Promise<readonly CaseStudy[]> => {
+export const caseStudies = inLanguage(async (language): Promise<readonly CaseStudy[]> => {
   const order = (await terms('obstacles')).map(({ id }) => id);
-  return (await getCollection('case-studies')).sort((a, b) => order.indexOf(a.data.obstacle) - order.indexOf(b.data.obstacle));
+  return (await entriesIn('case-studies', language)).sort((a, b) => order.indexOf(a.data.obstacle) - order.indexOf(b.data.obstacle));
 });
 
 /** All resources: those we could verify first, then by title. */
-export const resources = once(async (): Promise<readonly Resource[]> => {
+export const resources = inLanguage(async (language): Promise<readonly Resource[]> => {
   const rank = (await terms('statuses')).map(({ id }) => id);
-  return (await getCollection('resources')).sort((a, b) => rank.indexOf(a.data.status) - rank.indexOf(b.data.status) || byTitle(a, b));
+  return (await entriesIn('resources', language)).sort((a, b) => rank.indexOf(a.data.status) - rank.indexOf(b.data.status) || byTitle(a, b));
 });
 
 /** The checklists that have a page of their own. Lists of ticks live inside the page of their obstacle. */
-export const worksheets = once(async (): Promise<readonly ChecklistEntry[]> =>
-  (await getCollection('checklists')).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b)),
+export const worksheets = inLanguage(async (language): Promise<readonly ChecklistEntry[]> =>
+  (await entriesIn('checklists', language)).filter(({ data }) => data.form === 'worksheet').sort((a, b) => a.data.order - b.data.order || byTitle(a, b)),
 );
 
 /** The lists of ticks that stand inside the page of an obstacle. */
-export const tickLists = once(async (): Promise<readonly ChecklistEntry[]> => (await getCollection('checklists')).filter(({ data }) => data.form === 'ticks'));
+export const tickLists = inLanguage(async (language): Promise<readonly ChecklistEntry[]> =>
+  (await entriesIn('checklists', language)).filter(({ data }) => data.form === 'ticks'),
+);
 
 /** The questions of other checklists that this one asks again, by 'checklist/item'. */
-export async function recalledBy({ data }: ChecklistEntry): Promise<Record<string, Question>> {
+export async function recalledBy({ data, language }: ChecklistEntry): Promise<Record<string, Question>> {
   const keys = questionsOf(data.sections).flatMap(({ recalls }) => (recalls === undefined ? [] : [recalls]));
   const found = keys.map(async (key): Promise<[string, Question][]> => {
     const [sheet = '', id = ''] = key.split('/');
-    const item = questionsOf((await find('checklists', sheet)).data.sections).find((question) => question.id === id);
+    const item = questionsOf((await find('checklists', sheet, language)).data.sections).find((question) => question.id === id);
     return item ? [[key, item]] : [];
   });
   return Object.fromEntries((await Promise.all(found)).flat());
 }
 
 /** All findings, by first author and year. */
-export const findings = once(async (): Promise<readonly Evidence[]> =>
-  (await getCollection('evidence')).sort((a, b) => inEnglish.compare(a.data.short, b.data.short)),
+export const findings = inLanguage(async (language): Promise<readonly Evidence[]> =>
+  (await entriesIn('evidence', language)).sort((a, b) => inEnglish.compare(a.data.short, b.data.short)),
 );
 
 /** All pages about the site itself. */
-export const pages = once((): Promise<readonly Page[]> => getCollection('pages'));
+export const pages = inLanguage((language): Promise<readonly Page[]> => entriesIn('pages', language));
 
-const byId = onceFor(async (collection: CollectionKey) => new Map((await getCollection(collection)).map((entry) => [entry.id, entry])));
-
-/** The entry with that id. Throws for the writer, with the nearest id that exists, when there is none. */
-export async function find<Name extends CollectionKey>(collection: Name, id: string): Promise<CollectionEntry<Name>> {
-  const entries = await byId(collection);
-  const entry = entries.get(id) as CollectionEntry<Name> | undefined;
+/** The entry with that id: its translation where there is one, else the original. Throws for the writer, with the nearest id that exists, when there is none. */
+export async function find<Name extends CollectionKey>(collection: Name, id: string, language?: string): Promise<Written<Name>> {
+  const originals = await byId(collection, site.language);
+  const translated = language === undefined ? undefined : (await byId(collection, language)).get(id);
+  const entry = translated ?? originals.get(id);
   if (entry) return entry;
-  throw new Error(`content/${collection}: there is no "${id}". ${suggest(id, entries.keys())}`);
+  throw new Error(`content/${collection}: there is no "${id}". ${suggest(id, originals.keys())}`);
 }
 
-/** Whether this copy of the site has that page: another's `content/pages/` may lack it. */
-export const hasPage = async (id: string): Promise<boolean> => (await byId('pages')).has(id);
+/** Whether this copy of the site has that entry in its own language: another's `content/` may lack it. */
+export const has = async (collection: CollectionKey, id: string): Promise<boolean> => (await byId(collection, site.language)).has(id);
+
+/** The address of a page about the site, or '' where this copy lacks it: <Said> then leaves the words without a link. */
+export const ifThere = async (page: string): Promise<string> => ((await has('pages', page)) ? href(page) : '');
 
 /** The terms of one topic, in the order of its file. */
-export async function terms(topic: string): Promise<Term[]> {
-  return (await find('topics', topic)).data.terms;
+export async function terms(topic: string, language?: string): Promise<Term[]> {
+  return (await find('topics', topic, language)).data.terms;
 }
 
 /** One term of a topic. Throws with the nearest one when there is none. */
-export async function findTerm(topic: string, id: string): Promise<Term> {
-  const all = await terms(topic);
+export async function findTerm(topic: string, id: string, language?: string): Promise<Term> {
+  const all = await terms(topic, language);
   const found = all.find((candidate) => candidate.id === id);
   if (found) return found;
   throw new Error(
@@ -97,16 +106,29 @@ export async function findTerm(topic: string, id: string): Promise<Term> {
   );
 }
 
-/** The title of any page of ours, by 'collection/id'. Throws when there is none. */
-export async function titleOf(page: string): Promise<string> {
+/** The title of any page of ours, by 'collection/id', and the language it is in. Throws when there is none. */
+export async function titled(page: string, language?: string): Promise<{ title: string; language: string }> {
   const [collection = '', ...rest] = page.split('/');
-  return routes[page] ?? (await find(collection as 'pages', rest.join('/'))).data.title;
+  const title = (wordsFor(language).routes as Readonly<Record<string, string>>)[page];
+  if (title !== undefined) return { title, language: language ?? site.language };
+  const entry = await find(collection as 'pages', rest.join('/'), language);
+  return { title: entry.data.title, language: entry.language };
+}
+
+/** The title alone. */
+export const titleOf = async (page: string, language?: string): Promise<string> => (await titled(page, language)).title;
+
+/** The steps from the top to a page about the site, without itself: their paths and what menus call them. */
+export function pagesAbove({ id, language }: Page): Promise<{ path: string; label: string }[]> {
+  const above = id.split('/').slice(0, -1);
+  const paths = above.map((_, index) => above.slice(0, index + 1).join('/'));
+  return Promise.all(paths.map(async (path) => ({ path, label: (await find('pages', path, language)).data.name })));
 }
 
 /** The findings that a text cites, each once, in the order of their first mention: their place is their number. */
-export async function citedIn(body: string | undefined): Promise<Evidence[]> {
+export async function citedIn(body: string | undefined, language?: string): Promise<Evidence[]> {
   const ids = [...(body ?? '').matchAll(/<Cite\s+id="([^"]+)"/g)].map((match) => match[1] ?? '');
-  return Promise.all([...new Set(ids)].map((id) => find('evidence', id)));
+  return Promise.all([...new Set(ids)].map((id) => find('evidence', id, language)));
 }
 
 /** How long the text takes to read, in whole minutes at 220 words a minute, at least one. */

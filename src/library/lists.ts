@@ -1,13 +1,13 @@
 import { onceFor } from './once.ts';
 import { find, resources, terms, type Resource, type Term } from './library.ts';
 
-/** What the catalogue can be narrowed by: the id in addresses, the topic with its values, and the words above a list of them. */
+/** What the catalogue can be narrowed by: the id in addresses and the topic with its values. */
 export const facets = [
-  { id: 'obstacle', topic: 'obstacles', by: 'By obstacle', valuesOf: ({ data }: Resource): readonly string[] => data.obstacles },
-  { id: 'audience', topic: 'audiences', by: 'For whom', valuesOf: ({ data }: Resource): readonly string[] => data.audience },
-  { id: 'type', topic: 'resource-types', by: 'By type', valuesOf: ({ data }: Resource): readonly string[] => [data.type] },
-  { id: 'cost', topic: 'costs', by: 'By cost', valuesOf: ({ data }: Resource): readonly string[] => [data.cost] },
-  { id: 'status', topic: 'statuses', by: 'By what we could check', valuesOf: ({ data }: Resource): readonly string[] => [data.status] },
+  { id: 'obstacle', topic: 'obstacles', valuesOf: ({ data }: Resource): readonly string[] => data.obstacles },
+  { id: 'audience', topic: 'audiences', valuesOf: ({ data }: Resource): readonly string[] => data.audience },
+  { id: 'type', topic: 'resource-types', valuesOf: ({ data }: Resource): readonly string[] => [data.type] },
+  { id: 'cost', topic: 'costs', valuesOf: ({ data }: Resource): readonly string[] => [data.cost] },
+  { id: 'status', topic: 'statuses', valuesOf: ({ data }: Resource): readonly string[] => [data.status] },
 ] as const;
 
 export type FacetId = (typeof facets)[number]['id'];

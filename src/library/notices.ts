@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Words } from '../words/words.ts';
 
 /** Packages of which something reaches readers: their licences ask for their notice. What they are built on themselves is among them. */
 export const shipped = [
@@ -37,5 +38,5 @@ function noticeOf(name: string): string {
 }
 
 /** Everything that the licences of others ask us to hand on with this site, as text. */
-export const notices = (): string =>
-  [`What others made and this site brings along, each with its license.\n`, ...shipped.toSorted((a, b) => a.localeCompare(b, 'en')).map(noticeOf)].join('\n\n');
+export const notices = ({ files, language }: Words): string =>
+  [`${files.licenses}\n`, ...shipped.toSorted((a, b) => a.localeCompare(b, language)).map(noticeOf)].join('\n\n');

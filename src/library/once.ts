@@ -1,3 +1,5 @@
+import { site } from '../site.ts';
+
 /**
  * Asks once for a whole build, in which the content stands still, so that a page does not cost more the more pages there are. `astro dev` asks each time: there a
  * writer changes the content meanwhile.
@@ -5,6 +7,12 @@
 export function once<T>(ask: () => T): () => T {
   let kept: T | undefined;
   return () => (import.meta.env.DEV ? ask() : (kept ??= ask()));
+}
+
+/** The same for each language, without one for the site's own. */
+export function inLanguage<T>(ask: (language: string) => T): (language?: string) => T {
+  const kept = onceFor(ask);
+  return (language = site.language) => kept(language);
 }
 
 /** The same for each key, such as the id of an entry. */

@@ -3,10 +3,12 @@ import { file, href } from '../library/addresses.ts';
 import { find } from '../library/library.ts';
 import { site } from '../site.ts';
 import { color } from '../styles/colors.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** What a phone needs to keep the site on its home screen (W3C Web Application Manifest). */
 export const GET: APIRoute = async () => {
-  const sheets = site.mainSheet ? [await find('checklists', site.mainSheet)].map(({ id, data }) => ({ name: data.name, url: href(`checklists/${id}`) })) : [];
+  const words = wordsFor();
+  const sheets = site.mainSheet ? [await find('checklists', site.mainSheet)] : [];
   return new Response(
     JSON.stringify({
       name: site.name,
@@ -27,10 +29,11 @@ export const GET: APIRoute = async () => {
         { src: file('icon-512.png'), sizes: '512x512', type: 'image/png' },
         { src: file('icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       ],
-      shortcuts: [{ name: 'Search', url: href('search') }, ...sheets, { name: 'My list', url: href('resources/my-list') }].map((shortcut) => ({
-        ...shortcut,
-        icons: [{ src: file('icon-192.png'), sizes: '192x192', type: 'image/png' }],
-      })),
+      shortcuts: [
+        { name: words.searchPage.title, url: href('search') },
+        ...sheets.map(({ id, data }) => ({ name: data.title, url: href(`checklists/${id}`) })),
+        { name: words.routes['resources/my-list'], url: href('resources/my-list') },
+      ].map((shortcut) => ({ ...shortcut, icons: [{ src: file('icon-192.png'), sizes: '192x192', type: 'image/png' }] })),
     }),
     { headers: { 'Content-Type': 'application/manifest+json' } },
   );

@@ -4,6 +4,8 @@ import { absolute, href } from '../library/addresses.ts';
 import { newestReview } from '../library/catalogue.ts';
 import { resources } from '../library/library.ts';
 import { site } from '../site.ts';
+import { fill } from '../words/say.ts';
+import { wordsFor } from '../words/words.ts';
 
 /** The podcasts whose address we saw. We know no address of a feed, and the title says so. */
 export const GET: APIRoute = async () => {
@@ -12,7 +14,7 @@ export const GET: APIRoute = async () => {
     return type === 'podcast' && url !== undefined ? [{ text: title, url, description, language: language === 'unknown' ? undefined : language }] : [];
   });
   const head = {
-    title: `Podcasts in the catalog of ${site.name}: links to their pages, feeds not included`,
+    title: fill(wordsFor().files.podcasts, { site: site.name }),
     modified: new Date(`${await newestReview()}T00:00:00Z`),
     address: absolute(href('resources')),
   };

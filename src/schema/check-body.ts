@@ -1,21 +1,8 @@
+import { headingsIn, mayComeEarly } from './headings.ts';
 import { missing, type Known } from './known.ts';
 import { suggest } from './sentences.ts';
 import type { Entry, Problem } from './source.ts';
 import { tags } from './vocabulary.ts';
-
-/** The headings an obstacle page must have, in this order. */
-export const obstacleHeadings = [
-  'Is this it?',
-  'Work out first',
-  'Who can help',
-  'Where to find one this week',
-  'A first message',
-  'What to ask',
-  'The next 30 days',
-  'If you are the mentor',
-  'What the evidence says',
-  'When a mentor is not enough',
-] as const;
 
 const TAG = /<([A-Z]\w*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g;
 
@@ -38,26 +25,22 @@ export function checkBody(entry: Entry, known: Known): Problem[] {
   return [...found, ...(entry.collection === 'obstacles' ? checkHeadings(entry, text, lineAt) : [])];
 }
 
-/** Where the situation is urgent, help beyond mentoring comes first. */
-const mayComeEarly = 'When a mentor is not enough';
-const place = (words: string) => (obstacleHeadings as readonly string[]).indexOf(words);
-
 function checkHeadings(entry: Entry, text: string, lineAt: (index: number) => number): Problem[] {
+  const parts = headingsIn(entry.language);
+  const place = (words: string) => parts.indexOf(words);
   const headings = [...text.matchAll(/^## (.+)$/gm)].map((match) => ({ words: match[1]?.trim() ?? '', line: lineAt(match.index) }));
-  const wrong = headings.filter(({ words }) => !(obstacleHeadings as readonly string[]).includes(words));
-  const sorted = headings.filter(({ words }) => (obstacleHeadings as readonly string[]).includes(words) && words !== mayComeEarly);
+  const wrong = headings.filter(({ words }) => !parts.includes(words));
+  const sorted = headings.filter(({ words }) => parts.includes(words) && place(words) !== mayComeEarly);
   const late = sorted.find(({ words }, index) => index > 0 && place(words) < place(sorted[index - 1]?.words ?? ''));
-  const absent = obstacleHeadings.filter((wanted) => !headings.some(({ words }) => words === wanted));
+  const absent = parts.filter((wanted) => !headings.some(({ words }) => words === wanted));
   return [
     ...wrong.map(({ words, line }) => ({
       path: entry.path,
       line,
       field: `## ${words}`,
-      sentence: `is not a part of an obstacle page. ${suggest(words, obstacleHeadings)} Use ### for headings of your own.`,
+      sentence: `is not a part of an obstacle page. ${suggest(words, parts)} Use ### for headings of your own.`,
     })),
-    ...(late
-      ? [{ path: entry.path, line: late.line, field: `## ${late.words}`, sentence: `comes too late. The order is: ${obstacleHeadings.join(', ')}.` }]
-      : []),
+    ...(late ? [{ path: entry.path, line: late.line, field: `## ${late.words}`, sentence: `comes too late. The order is: ${parts.join(', ')}.` }] : []),
     ...absent.map((words) => ({ path: entry.path, line: entry.bodyLine + 1, field: `## ${words}`, sentence: `is missing. Every obstacle page has it.` })),
   ];
 }

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import { checkBody } from './check-body.ts';
 import { checkChecklist } from './check-checklist.ts';
+import { checkTranslation } from './check-translation.ts';
 import { collections } from './collections.ts';
 import { knownIds, missing, type Known } from './known.ts';
 import { referencesIn } from './references.ts';
 import { sentence, show } from './sentences.ts';
 import { lineOf, lineOfKey, open, type Entry, type Problem, type SourceFile } from './source.ts';
 
-export { obstacleHeadings } from './check-body.ts';
+export { obstacleHeadings } from './headings.ts';
 export type { Problem, SourceFile } from './source.ts';
 
 /** Everything that is wrong with the content, all at once, in the order of the files. An empty list means that it can be built. */
@@ -18,7 +19,13 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
   return [
     ...opened.filter((entry): entry is Problem => 'sentence' in entry),
     ...duplicates(entries),
-    ...entries.flatMap((entry) => [...checkFields(entry), ...checkReferences(entry, known), ...checkBody(entry, known), ...checkChecklist(entry, entries)]),
+    ...entries.flatMap((entry) => [
+      ...checkFields(entry),
+      ...checkReferences(entry, known),
+      ...checkBody(entry, known),
+      ...checkChecklist(entry, entries),
+      ...checkTranslation(entry, entries),
+    ]),
   ];
 }
 
@@ -28,7 +35,7 @@ export const report = ({ path, line, field, sentence: text }: Problem): string =
 function duplicates(entries: readonly Entry[]): Problem[] {
   const first = new Map<string, Entry>();
   return entries.flatMap((entry) => {
-    const key = `${entry.collection}/${entry.id}`;
+    const key = `${entry.language}/${entry.collection}/${entry.id}`;
     const other = first.get(key);
     first.set(key, other ?? entry);
     const twice = other ? [{ path: entry.path, line: 1, field: 'id', sentence: `"${entry.id}" is taken by ${other.path}. Give this file another name.` }] : [];

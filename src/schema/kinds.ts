@@ -25,10 +25,6 @@ export const obstacle = z.strictObject({
   inShort: words(70).describe('The answer first: what this is and what helps, in at most 70 words.'),
   story: ref('case-studies').optional().describe('The case study that shows it.'),
   startHere: startHere.describe('At most five resources, best first, each with the reason.'),
-  urgent: z
-    .strictObject({ order: z.int().min(1), words: line(40), part: slug.optional() })
-    .optional()
-    .describe('For what cannot wait: what a reader in need would say. The home page leads from it straight here, or to a part of the page, in this order.'),
   nextStep: z.strictObject({ text: words(40), to: entryRef, label: line(60) }).describe('The one thing to do now, and the page that does it.'),
 });
 

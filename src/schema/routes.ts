@@ -1,9 +1,6 @@
 import { site } from '../site.ts';
 
-/** Pages of ours that no file in `content/` stands behind, with their titles, by the name under which writers link them. */
-export const routes: Readonly<Record<string, string>> = {
-  ...(site.cohortPack.length > 0 && { 'checklists/cohort-pack': 'One print job for all your pairs' }),
-  'checklists/print-all': 'All worksheets in one document',
-  'resources/my-list': 'My list',
-  offline: 'Without a connection',
-};
+/** Pages of ours that no file in `content/` stands behind, by the name under which writers link them. Their titles are words of the interface (`src/words`, `routes`). */
+export const routes = (['checklists/cohort-pack', 'checklists/print-all', 'resources/my-list', 'offline'] as const).filter(
+  (route) => route !== 'checklists/cohort-pack' || site.cohortPack.length > 0,
+);

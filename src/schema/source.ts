@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument, isMap, isNode, isScalar, type Document } from 'yaml';
+import { site } from '../site.ts';
 import { collectionNames, type CollectionName } from './collections.ts';
 import { suggest } from './sentences.ts';
 
@@ -22,7 +23,10 @@ export interface Problem {
 /** A file that could be opened: its front matter with positions, and its text. */
 export interface Entry {
   path: string;
+  /** The language that it is written in (BCP 47): the site's own, or that of its folder. */
+  language: string;
   collection: CollectionName;
+  /** The name of its file. A translation has that of its original. */
   id: string;
   front: Document;
   lines: LineCounter;
@@ -33,13 +37,34 @@ export interface Entry {
   data: unknown;
 }
 
+/** True for an entry in the site's own language, of which the others are translations. */
+export const isOriginal = ({ language }: Entry): boolean => language === site.language;
+
 const FRONT = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/;
+
+type Place = Pick<Entry, 'language' | 'collection' | 'id'>;
+const languages: readonly string[] = site.otherLanguages;
+const isCollection = (folder: string): folder is CollectionName => (collectionNames as readonly string[]).includes(folder);
+
+/** Where a file stands, by its path: content/obstacles/skill-gap.mdx, or content/es/obstacles/skill-gap.mdx for a translation. */
+function placeOf(path: string): Place | { sentence: string } {
+  const [first = '', ...rest] = path.replace(/^content\//, '').split('/');
+  const id = (names: readonly string[]) => names.join('/').replace(/\.\w+$/, '');
+  if (isCollection(first)) return { language: site.language, collection: first, id: id(rest) };
+  const [second = '', ...names] = rest;
+  if (!languages.includes(first) && !isCollection(second))
+    return { sentence: `there is no collection "${first}". ${suggest(first, [...collectionNames, ...languages])}`.trim() };
+  if (!languages.includes(first))
+    return { sentence: `the site has no language "${first}". ${suggest(first, languages)} A new one is named in otherLanguages in src/site.ts.`.trim() };
+  return isCollection(second)
+    ? { language: first, collection: second, id: id(names) }
+    : { sentence: `there is no collection "${second}" in content/${first}/. ${suggest(second, collectionNames)}`.trim() };
+}
 
 /** The file, opened; or the one problem that keeps it closed. */
 export function open({ path, text }: SourceFile): Entry | Problem {
-  const [, folder = '', rest = ''] = /^content\/([^/]+)\/(.+)$/.exec(path) ?? [];
-  if (!collectionNames.includes(folder as CollectionName))
-    return { path, line: 1, field: 'folder', sentence: `there is no collection "${folder}". ${suggest(folder, collectionNames)}`.trim() };
+  const place = placeOf(path);
+  if ('sentence' in place) return { path, line: 1, field: 'folder', sentence: place.sentence };
   const yaml = /\.ya?ml$/.test(path);
   const match = yaml ? undefined : FRONT.exec(text);
   if (!yaml && !match)
@@ -58,8 +83,7 @@ export function open({ path, text }: SourceFile): Entry | Problem {
   const head = match?.[0] ?? '';
   return {
     path,
-    collection: folder as CollectionName,
-    id: rest.replace(/\.\w+$/, ''),
+    ...place,
     front,
     lines,
     offset,

@@ -60,7 +60,7 @@ export class AnswerView {
     this.#only(total > 0 ? 'results' : 'empty');
     this.#more(total - held - pages.length);
     const words = question.words.trim();
-    const many = total === 0 ? (isNarrowed(question.chosen) ? 'noneChosen' : 'none') : total === 1 ? 'one' : 'many';
+    const many = total > 0 ? formOf(total) : isNarrowed(question.chosen) ? 'noneChosen' : 'none';
     this.#say(words ? many : `${many}Pages`, { count: total, words });
     this.#note('missing', total > 0 && answer.missing.length > 0, { words: answer.missing.join(', ') });
     this.#note('some', total > 0 && answer.some);
@@ -117,6 +117,9 @@ export class AnswerView {
     note.hidden = !told;
   }
 }
+
+/** Which form of a sentence goes with a number, in the language of the page. */
+const formOf = (count: number) => new Intl.PluralRules(document.documentElement.lang).select(count);
 
 /** The question with each unknown word put right, as it stands otherwise. */
 function corrected(words: string, meant: Answer['meant']): string {

@@ -1,6 +1,6 @@
 import { bucketOf, bucketsFor } from '../domain/bucket.ts';
 import { weightOf } from './kinds.ts';
-import { listOf, perFile, toColumns, toFactColumns, type CatalogFile, type FirstFile, type LayerPage, type WordsFile } from './layer.ts';
+import { listOf, perFile, toColumns, toFactColumns, type CatalogFile, type FirstFile, type KindNames, type LayerPage, type WordsFile } from './layer.ts';
 import { openShares } from './shares.ts';
 import { sameOf } from './tokens.ts';
 
@@ -13,9 +13,9 @@ const entriesPerShard = 4;
  * The files of the catalog by their names: what entries can be narrowed by, their names, some entries a file, and which entries have a word. What a
  * question needs of them does not grow with the catalog; there are only more files.
  */
-export function filesOfCatalog(entries: readonly LayerPage[], same: FirstFile['same'], from: number): [string, unknown][] {
+export function filesOfCatalog(entries: readonly LayerPage[], same: FirstFile['same'], from: number, kinds: KindNames): [string, unknown][] {
   const shards = bucketsFor(entries.length / entriesPerShard);
-  const catalog: CatalogFile = { same, facts: toFactColumns(entries.map(({ facts }) => facts)), from, shards };
+  const catalog: CatalogFile = { same, kinds, facts: toFactColumns(entries.map(({ facts }) => facts)), from, shards };
   return [['catalog', catalog], ...wordFiles(entries, same, shards), ...entryFiles(entries)];
 }
 

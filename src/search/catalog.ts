@@ -16,6 +16,7 @@ export class Catalog {
   readonly facts: ReadonlyMap<string, PageFacts>;
   readonly #list: readonly PageFacts[];
   readonly #from: number;
+  readonly #kinds: CatalogFile['kinds'];
   readonly #shards: number;
   readonly #groups: Same;
   readonly #fetch: Fetch;
@@ -24,7 +25,7 @@ export class Catalog {
     this.#list = fromFactColumns(file.facts);
     this.facts = new Map(this.#list.map((facts, at) => [`${file.from + at}`, facts]));
     this.same = file.same.map(listOf);
-    [this.#from, this.#shards, this.#fetch, this.#groups] = [file.from, file.shards, fetch, sameOf(this.same)];
+    [this.#from, this.#shards, this.#kinds, this.#fetch, this.#groups] = [file.from, file.shards, file.kinds, fetch, sameOf(this.same)];
   }
 
   /** The names of an entry. */
@@ -41,7 +42,7 @@ export class Catalog {
 
   async #entries(n: number): Promise<LayerPage[]> {
     const columns = await this.#fetch<Columns>(`entries/${n}`);
-    return fromColumns(columns, this.#list.slice(n * perFile, (n + 1) * perFile), this.#from + n * perFile);
+    return fromColumns(columns, this.#list.slice(n * perFile, (n + 1) * perFile), this.#from + n * perFile, this.#kinds);
   }
 
   /** Where the entries stand that have most of the words: a word that few have tells more, and each word names first those that it tells most about. */

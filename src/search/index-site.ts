@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +7,10 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import sirv from 'sirv';
 import { parse } from 'yaml';
+import { site as facts } from '../site.ts';
+import { wordsFor } from '../words/words.ts';
+import { speechOf } from './speech/others.ts';
+import { english, speak } from './words.ts';
 import { filesOfLayer, headingsOf } from './write-layer.ts';
 
 /** What Indexed.astro writes on every page that is to be found. Lists and the page of the search itself go without. */
@@ -52,18 +57,24 @@ async function writeIndex(site: string, outputPath: string): Promise<number> {
   stopAt(unwritten);
   await writeAll(outputPath, new Map(files.filter(({ path }) => !notOurs.test(path)).map(({ path, content }) => [path, content])));
   await pagefind.close();
-  const layer = await filesOfLayer(outputPath, headings, await sameWords());
-  await writeAll(outputPath, stamped(layer));
+  for (const language of [facts.language, ...facts.otherLanguages]) {
+    // How words are read is set for the whole program: one language after the other.
+    const tongue = new Intl.Locale(language).language;
+    speak(tongue === 'en' ? english : speechOf(tongue));
+    const layer = await filesOfLayer({ folder: outputPath, headings, groups: await sameWords(language), words: wordsFor(language) });
+    await writeAll(outputPath, stamped(layer, language === facts.language ? '' : language));
+  }
   return headings.size;
 }
 
-/** Files that a page begins with keep their names, and say in which folder the rest of the same build lies. */
-function stamped(layer: ReadonlyMap<string, unknown>): Map<string, string> {
+/** Files that a page begins with keep their names, but for the language, and say in which folder the rest of the same build lies. */
+function stamped(layer: ReadonlyMap<string, unknown>, language: string): Map<string, string> {
+  const ending = language && `-${language}`;
   const texts = [...layer].map(([name, content]) => [name, JSON.stringify(content)] as const);
-  const build = createHash('sha256').update(texts.flat().join('\n')).digest('hex').slice(0, 12);
+  const build = createHash('sha256').update(texts.flat().join('\n')).digest('hex').slice(0, 12) + ending;
   return new Map(
     texts.map(([name, text]) =>
-      name === 'first' || name === 'catalog' ? [`${name}.json`, text.replace('{', `{"build":"${build}",`)] : [`names/${build}/${name}.json`, text],
+      name === 'first' || name === 'catalog' ? [`${name}${ending}.json`, text.replace('{', `{"build":"${build}",`)] : [`names/${build}/${name}.json`, text],
     ),
   );
 }
@@ -77,8 +88,10 @@ async function writeAll(folder: string, files: ReadonlyMap<string, string | Uint
 }
 
 /** The groups of words that mean the same, as writers keep them. */
-async function sameWords(): Promise<string[][]> {
-  const { terms } = parse(await readFile('content/topics/everyday-words.yaml', 'utf8')) as { terms: { label: string; also?: string[] }[] };
+async function sameWords(language: string): Promise<string[][]> {
+  const file = `content/${language === facts.language ? '' : `${language}/`}topics/everyday-words.yaml`;
+  if (!existsSync(file)) return [];
+  const { terms } = parse(await readFile(file, 'utf8')) as { terms: { label: string; also?: string[] }[] };
   return terms.map(({ label, also = [] }) => [label, ...also]);
 }
 

@@ -1,23 +1,18 @@
 /**
- * The kinds of page that the search knows, in the order of their lists: the id stands in addresses and in the index, the label in results. A page of
- * more weight comes first when it fits as well. `also` are words that readers use for the kind itself.
+ * The kinds of page that the search knows, in the order of their lists: the id stands in addresses and in the index. A page of more weight comes first
+ * when it fits as well. What they are called, and where their lists are, is in kind-names.ts: scripts need neither.
  */
 export const kinds = [
-  { id: 'obstacle', weight: 1.25, label: 'Obstacle', plural: 'Obstacles', path: 'obstacles', also: '' },
-  { id: 'guide', weight: 1.15, label: 'Guide', plural: 'Guides to mentorship', path: 'mentorship', also: 'how to advice' },
-  { id: 'case-study', weight: 1, label: 'Case study', plural: 'Case studies', path: 'case-studies', also: 'story stories example' },
-  { id: 'checklist', weight: 1, label: 'Checklist', plural: 'Checklists', path: 'checklists', also: 'worksheet template form sheet print pdf download' },
-  { id: 'resource', weight: 1, label: 'Resource', plural: 'Resources', path: 'resources', also: '' },
-  { id: 'about', weight: 1, label: 'About this site', plural: 'About this site', path: 'about', also: 'site' },
+  { id: 'obstacle', weight: 1.25 },
+  { id: 'guide', weight: 1.15 },
+  { id: 'case-study', weight: 1 },
+  { id: 'checklist', weight: 1 },
+  { id: 'resource', weight: 1 },
+  { id: 'about', weight: 1 },
 ] as const;
 
-export type Kind = (typeof kinds)[number];
-
-/** The kind as layouts name it: its id with spaces. */
-export type KindName = 'obstacle' | 'guide' | 'case study' | 'resource' | 'checklist' | 'about';
-
-/** The kind that a layout names. */
-export const kindOf = (name: KindName): Kind => kinds.find(({ id }) => id === name.replace(' ', '-')) as Kind;
+/** The id of a kind of page. */
+export type KindId = (typeof kinds)[number]['id'];
 
 interface Facts {
   readonly kind?: readonly string[];

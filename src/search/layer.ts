@@ -1,4 +1,3 @@
-import { kinds } from './kinds.ts';
 import { facets, type Facet } from './query.ts';
 
 /** What the search knows of a page by its names: enough to find it by them and by what readers call it, and to show it as a result. */
@@ -10,6 +9,8 @@ export interface LayerPage {
   readonly title: string;
   /** The label of its kind, and a line that tells it from others of that kind: type, maker and cost of a resource, the obstacle of a story. */
   readonly kind: string;
+  /** Words that readers use for the kind itself. */
+  readonly also: string;
   readonly note: string;
   /** One sentence about it. */
   readonly summary: string;
@@ -32,10 +33,14 @@ export type Columns = Record<(typeof texts)[number] | (typeof lists)[number], re
 /** The facets of pages by their columns: for each page the place of its values among all that there are. */
 export type FactColumns = Record<Facet, { readonly values: readonly string[]; readonly rows: readonly number[] }>;
 
-/** The file `pagefind/first.json`: the pages that answer (guides, obstacles, stories, checklists), small enough to be there at the first key. */
+/** What pages of each kind are called in the language of the index, each as one text: the label in results, and words that readers use for it. */
+export type KindNames = Readonly<Record<string, string>>;
+
+/** The file `pagefind/first.json`, or `first-es.json` for another language than the site's own: the pages that answer (guides, obstacles, stories, checklists), small enough to be there at the first key. */
 export interface FirstFile {
   /** Words and phrases that mean the same, each group as one text. */
   readonly same: readonly string[];
+  readonly kinds: KindNames;
   readonly facts: FactColumns;
   readonly pages: Columns;
 }
@@ -49,6 +54,7 @@ export type PhrasesFile = readonly string[];
 /** The file `pagefind/catalog.json`: of each entry what it can be narrowed by. Its names stand in `entries/` in the folder of the build, some entries a file. */
 export interface CatalogFile {
   readonly same: FirstFile['same'];
+  readonly kinds: KindNames;
   readonly facts: FactColumns;
   /** The number of the first entry. */
   readonly from: number;
@@ -81,18 +87,22 @@ export const toColumns = (pages: readonly LayerPage[]): Columns =>
   ]) as Columns;
 
 /** Reads pages from columns. `from` is the number of the first. */
-export const fromColumns = (columns: Columns, facts: readonly PageFacts[], from: number): LayerPage[] =>
-  columns.path.map((path, at) => ({
-    id: `${from + at}`,
-    path,
-    title: columns.title[at] ?? '',
-    note: columns.note[at] ?? '',
-    summary: columns.summary[at] ?? '',
-    words: listOf(columns.words[at]),
-    headings: listOf(columns.headings[at]),
-    kind: kinds.find(({ id }) => id === facts[at]?.kind?.[0])?.label ?? '',
-    facts: facts[at] ?? {},
-  }));
+export const fromColumns = (columns: Columns, facts: readonly PageFacts[], from: number, kinds: KindNames): LayerPage[] =>
+  columns.path.map((path, at) => {
+    const [kind = '', also = ''] = listOf(kinds[facts[at]?.kind?.[0] as string]);
+    return {
+      id: `${from + at}`,
+      path,
+      title: columns.title[at] ?? '',
+      note: columns.note[at] ?? '',
+      summary: columns.summary[at] ?? '',
+      words: listOf(columns.words[at]),
+      headings: listOf(columns.headings[at]),
+      kind,
+      also,
+      facts: facts[at] ?? {},
+    };
+  });
 
 /** Reads a list that was written as one text. */
 export const listOf = (text = ''): string[] => text.split(gap).filter(Boolean);

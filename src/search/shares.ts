@@ -1,18 +1,14 @@
-import { kinds } from './kinds.ts';
 import type { LayerPage } from './layer.ts';
 import { tokensOf, type Same } from './tokens.ts';
 import { tuning, type Field } from './tuning.ts';
 import { split, weighty } from './words.ts';
-
-/** What readers call the kinds of page. */
-const also = new Map<string, string>(kinds.map((kind) => [kind.label, kind.also]));
 
 const textsOf = (page: LayerPage): [Field, readonly string[]][] => [
   ['title', [page.title]],
   ['words', page.words],
   ['headings', page.headings],
   ['summary', [page.summary]],
-  ['note', [`${page.kind} ${also.get(page.kind) ?? ''}`, page.note]],
+  ['note', [`${page.kind} ${page.also}`, page.note]],
 ];
 
 /** What the words of a page count, each by where it stands: by their stems, and by the numbers of their groups. */

@@ -4,7 +4,7 @@ import { count, narrow, type Facts } from './facets.ts';
 import { find, findFirst, listed, type Answer, type Found } from './find.ts';
 import { partOf, say } from './parts.ts';
 import { nothingChosen, readQuestion, short, writeQuestion, type Question } from './query.ts';
-import { Sources } from './sources.ts';
+import { Sources, type Setting } from './sources.ts';
 
 /** Milliseconds without a key after which the texts are searched, and the question goes into the address. Names answer each key. */
 const pause = 150;
@@ -13,7 +13,7 @@ const pause = 150;
 class SiteSearch extends HTMLElement {
   #boxes!: Boxes;
   #view!: AnswerView;
-  readonly #sources = new Sources(this.dataset['base'] ?? '/', this.dataset['kind']);
+  readonly #sources = new Sources(this.dataset as unknown as Setting);
   #kept: readonly Found[] = [];
   #shown = 0;
   /** The question that they were shown for, as in the address. */

@@ -14,16 +14,28 @@ import {
 } from './layer.ts';
 import type { Index } from './pagefind.ts';
 import { pageOf } from './results.ts';
+import { speak } from './words.ts';
 
 interface Answers {
   readonly same: readonly (readonly string[])[];
   readonly pages: readonly LayerPage[];
 }
 
+/** Where the files of an index lie, and how it is read. */
+export interface Setting {
+  /** The address at which the site begins. */
+  readonly base: string;
+  /** Limits the search to pages of one kind. */
+  readonly kind?: string | undefined;
+  /** What the names of its first files end in: '' for the site's own language, '-es' for another. */
+  readonly index?: string | undefined;
+  /** The language of its words, without region; English when there is none. */
+  readonly language?: string | undefined;
+}
+
 /** What the search asks, in three steps: what answers first, all names, and the index of all texts. Each file is fetched once. */
 export class Sources {
-  readonly #base: string;
-  readonly #kind: string | undefined;
+  readonly #setting: Setting;
   readonly #kept = new Map<string, Promise<unknown>>();
   #first: Search | undefined;
   #whole: Search | undefined;
@@ -31,10 +43,8 @@ export class Sources {
   #hasIndex = false;
   #build: string | undefined;
 
-  /** `kind` limits it to pages of one kind. */
-  constructor(base: string, kind?: string) {
-    this.#base = base;
-    this.#kind = kind;
+  constructor(setting: Setting) {
+    this.#setting = setting;
     // Without a network a part of the index may be missing unseen: with one again, it is started anew.
     addEventListener('online', () => this.#dropIndex());
   }
@@ -52,7 +62,7 @@ export class Sources {
   /** What answers at once: all names once they are there; before, where only entries are wanted those that the question may mean, and elsewhere the pages that answer. */
   async first(words: string): Promise<Search> {
     if (this.#whole) return this.#whole;
-    if (this.#kind) {
+    if (this.#setting.kind) {
       const catalog = await this.#catalog();
       const pages = await catalog.about(words);
       this.#first ??= { ...this.#known(undefined, catalog), layer: openLayer({ same: catalog.same, pages }) };
@@ -74,12 +84,12 @@ export class Sources {
 
   /** What can be listed without words. */
   async list(): Promise<Known> {
-    return this.#known(this.#kind ? undefined : await this.#answers(), await this.#catalog());
+    return this.#known(this.#setting.kind ? undefined : await this.#answers(), await this.#catalog());
   }
 
   /** The index of all texts. */
   index(): Promise<Index> {
-    const index = (this.#index ??= openTexts(`${this.#base}pagefind/`, this.#part<IdsFile>('ids')));
+    const index = (this.#index ??= openTexts(`${this.#setting.base}pagefind/`, this.#part<IdsFile>('ids')));
     index.then(
       () => (this.#hasIndex = true),
       () => this.#dropIndex(),
@@ -89,7 +99,7 @@ export class Sources {
 
   /** The reader is about to ask: what answers first is fetched now. */
   warm(): void {
-    (this.#kind ? this.#catalog() : this.#answers()).catch(() => {});
+    (this.#setting.kind ? this.#catalog() : this.#answers()).catch(() => {});
   }
 
   #dropIndex(): void {
@@ -102,16 +112,16 @@ export class Sources {
     const facts = new Map([...pages.values()].map((page) => [page.id, page.facts] as const).concat([...(catalog?.facts ?? [])]));
     return {
       facts,
-      toPage: async (id, words) => pageOf(pages.get(id) ?? (await catalog?.page(id)), this.#base, words),
-      isWanted: (id) => this.#kind === undefined || facts.get(id)?.kind?.includes(this.#kind) === true,
+      toPage: async (id, words) => pageOf(pages.get(id) ?? (await catalog?.page(id)), this.#setting.base, words),
+      isWanted: (id) => this.#setting.kind === undefined || facts.get(id)?.kind?.includes(this.#setting.kind) === true,
     };
   }
 
   #answers(): Promise<Answers> {
     return this.#once('answers', async () => {
-      const { same, facts, pages, build } = await this.#file<Stamped<FirstFile>>('first');
+      const { same, kinds, facts, pages, build } = await this.#begin<FirstFile>('first');
       this.#join(build);
-      return { same: same.map(listOf), pages: fromColumns(pages, fromFactColumns(facts), 0) };
+      return { same: same.map(listOf), pages: fromColumns(pages, fromFactColumns(facts), 0, kinds) };
     });
   }
 
@@ -123,7 +133,7 @@ export class Sources {
   #catalog(): Promise<Catalog> {
     return this.#once('entries', async () => {
       // Its code comes with it: the whole site is answered first without the catalog.
-      const [file, { Catalog }] = await Promise.all([this.#file<Stamped<CatalogFile>>('catalog'), import('./catalog.ts')]);
+      const [file, { Catalog }] = await Promise.all([this.#begin<CatalogFile>('catalog'), import('./catalog.ts')]);
       this.#join(file.build);
       return new Catalog(file, (name) => this.#part(name));
     });
@@ -140,14 +150,24 @@ export class Sources {
     throw new Error('The site has been published anew.');
   }
 
+  /** A file that an index begins with, together with how its words are read. */
+  async #begin<T>(name: string): Promise<Stamped<T>> {
+    const { index = '', language } = this.#setting;
+    const [file] = await Promise.all([
+      this.#file<Stamped<T>>(name + index),
+      language && import('./speech/others.ts').then(({ speechOf }) => speak(speechOf(language))),
+    ]);
+    return file;
+  }
+
   /** A file in the folder of the build. */
   async #part<T>(name: string): Promise<T> {
-    if (this.#build === undefined) await (this.#kind ? this.#catalog() : this.#answers());
+    if (this.#build === undefined) await (this.#setting.kind ? this.#catalog() : this.#answers());
     return this.#file(`names/${this.#build}/${name}`);
   }
 
   #file<T>(name: string): Promise<T> {
-    return this.#once(`${name}.json`, () => fetchFile(`${this.#base}pagefind/${name}.json`) as Promise<T>);
+    return this.#once(`${name}.json`, () => fetchFile(`${this.#setting.base}pagefind/${name}.json`) as Promise<T>);
   }
 
   /** What failed is tried again the next time: the reader may be on a train. */

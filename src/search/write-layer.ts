@@ -1,9 +1,11 @@
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import pLimit from 'p-limit';
+import type { Words } from '../words/words.ts';
 import { inShort, sameInShort } from './brief.ts';
 import { filesOfCatalog } from './catalog-files.ts';
-import { orderOf } from './kinds.ts';
+import { kindNames } from './kind-names.ts';
+import { orderOf, type KindId } from './kinds.ts';
 import { textOf, toColumns, toFactColumns, type FirstFile, type IdsFile, type LayerPage, type PhrasesFile } from './layer.ts';
 import { facets } from './query.ts';
 
@@ -32,13 +34,21 @@ export const headingsOf = (html: string): string[] => [
   ),
 ];
 
-/** The files of the first layer by their names: what the search knows of each page by its names, before the index of all words has loaded. `folder` is where Pagefind wrote. */
-export async function filesOfLayer(folder: string, headings: ReadonlyMap<string, readonly string[]>, groups: readonly (readonly string[])[]) {
-  const read = await readFragments(folder);
-  const usual = usualHeadings([...headings.values()]);
+/** What the first layer of a language is made from: where Pagefind wrote, the headings of all pages by their paths, groups of words that mean the same, the words of the interface. */
+export interface LayerParts {
+  readonly folder: string;
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  readonly groups: readonly (readonly string[])[];
+  readonly words: Words;
+}
+
+/** The files of the first layer by their names: what the search knows of each page by its names, before the index of all words has loaded. */
+export async function filesOfLayer({ folder, headings, groups, words }: LayerParts) {
+  const read = await readFragments(folder, words);
+  const usual = usualHeadings(read.map(({ path }) => headings.get(path) ?? []));
   const pages = read
     .map((page) => ({ ...page, headings: (headings.get(page.path) ?? []).filter((heading) => !usual.has(heading)) }))
-    .sort((a, b) => orderOf(a.facts) - orderOf(b.facts) || a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => orderOf(a.facts) - orderOf(b.facts) || a.title.localeCompare(b.title, words.language));
   const isEntry = ({ facts }: LayerPage) => facts.type !== undefined;
   const answers = pages.filter((page) => !isEntry(page));
   const entries = pages.filter(isEntry);
@@ -46,6 +56,7 @@ export async function filesOfLayer(folder: string, headings: ReadonlyMap<string,
   const first: FirstFile = {
     same,
     facts: toFactColumns(answers.map(({ facts }) => facts)),
+    kinds: kindNames(words, answers),
     pages: toColumns(answers.map((page) => ({ ...page, words: inShort(page.words) }))),
   };
   const phrases: PhrasesFile = toColumns(answers).words;
@@ -54,7 +65,7 @@ export async function filesOfLayer(folder: string, headings: ReadonlyMap<string,
     ['first', first],
     ['phrases', phrases],
     ['ids', idsOf([...answers, ...entries])],
-    ...filesOfCatalog(entries, same, answers.length),
+    ...filesOfCatalog(entries, same, answers.length, kindNames(words, entries)),
   ]);
 }
 
@@ -64,9 +75,10 @@ function idsOf(pages: readonly LayerPage[]): IdsFile {
   return { before, ids: pages.map(({ id }) => (id.startsWith(before) ? id.slice(before.length) : id)) };
 }
 
-async function readFragments(folder: string): Promise<LayerPage[]> {
-  const files = (await readdir(`${folder}/fragment`)).sort();
-  return pLimit(atOnce).map(files, (file) => readPage(`${folder}/fragment/${file}`, file.replace(/\.pf_fragment$/, '')));
+/** Pagefind puts the language of a page before the id of its fragment. */
+async function readFragments(folder: string, words: Words): Promise<LayerPage[]> {
+  const files = (await readdir(`${folder}/fragment`)).filter((file) => file.startsWith(`${words.language.toLowerCase()}_`)).sort();
+  return pLimit(atOnce).map(files, (file) => readPage(`${folder}/fragment/${file}`, file.replace(/\.pf_fragment$/, ''), words.search));
 }
 
 /**
@@ -77,7 +89,7 @@ async function dropTexts(folder: string, entries: readonly LayerPage[]): Promise
   await pLimit(atOnce).map(entries, ({ id }) => rm(`${folder}/fragment/${id}.pf_fragment`));
 }
 
-async function readPage(path: string, id: string): Promise<LayerPage> {
+async function readPage(path: string, id: string, { kinds }: Words['search']): Promise<LayerPage> {
   const text = gunzipSync(await readFile(path)).toString('utf8');
   if (!text.startsWith(signature))
     throw new Error(`${path} is not a fragment of the Pagefind that this was written for. Compare write-layer.ts with the new version.`);
@@ -87,6 +99,7 @@ async function readPage(path: string, id: string): Promise<LayerPage> {
     path: url.replace(/^\//, ''),
     title: meta['title'] ?? '',
     kind: meta['kind'] ?? '',
+    also: kinds[filters['kind']?.[0] as KindId].also,
     note: meta['note'] ?? '',
     summary: meta['summary'] ?? '',
     words: meta['words']?.split('; ') ?? [],

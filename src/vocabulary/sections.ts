@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import { partOfHeading } from '../schema/headings.ts';
 
 type Node = {
   type: string;
@@ -42,12 +43,12 @@ const tag = (name: string, attribute: string, value: string): Node => ({
 });
 const text = (node: Node): string => node.value ?? (node.children ?? []).map(text).join('');
 
-/** The headings of an obstacle page at which the trail passes stones; the layout sets the first and the last. */
-const stops: Record<string, string> = { 'Who can help': '2', 'A first message': '3', 'The next 30 days': '4' };
+/** The parts of an obstacle page at which the trail passes stones (who can help, a first message, the next 30 days); the layout sets the first and the last. */
+const stops: Record<number, string> = { 2: '2', 4: '3', 6: '4' };
 
 function part(heading: Node, body: Node[]): Node {
   const ids = [...new Set(citesIn(body))];
-  const stop = stops[text(heading)];
+  const stop = stops[partOfHeading(text(heading))];
   return box('section', 'part', [
     ...(stop ? [tag('Stop', 'count', stop)] : []),
     heading,

@@ -1,4 +1,6 @@
-import { isolated } from '../domain/isolated.ts';
+import { fill, type Values } from '../domain/fill.ts';
+
+export { fill, type Values };
 
 /** The words for a number, by the plural rules of the language (Unicode CLDR, `Intl.PluralRules`). `none` is for zero, where a language says it otherwise. */
 export interface Forms {
@@ -11,15 +13,11 @@ export interface Forms {
   other: string;
 }
 
-type Values = Readonly<Record<string, string | number>>;
-
-/** The words with each {name} replaced by its value. What a value says cannot turn the words around it. */
-export const fill = (words: string, values: Values): string =>
-  words.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? isolated(String(values[name])) : whole));
-
-/** The words for this many in a language (BCP 47), with {count} as that language writes numbers. */
-export function counted(forms: Forms, count: number, language: string, values: Values = {}): string {
-  const rule = new Intl.PluralRules(language).select(count);
-  const words = (count === 0 ? forms.none : undefined) ?? forms[rule] ?? forms.other;
+/** The words for this many in a language (BCP 47), with {count} as that language writes numbers. `of` answers with the words of a form; where it has none, `other` serves, and else nothing is said. */
+export function countedBy(of: (form: keyof Forms) => string | undefined, count: number, language: string, values: Values = {}): string {
+  const words = (count === 0 ? of('none') : undefined) ?? of(new Intl.PluralRules(language).select(count)) ?? of('other');
   return fill(words, { count: count.toLocaleString(language), ...values });
 }
+
+/** The words for this many, from their forms. */
+export const counted = (forms: Forms, count: number, language: string, values?: Values): string => countedBy((form) => forms[form], count, language, values);

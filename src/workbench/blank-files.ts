@@ -9,6 +9,7 @@ import type { Sheet } from '../domain/checklist.ts';
 import { documentOf } from '../domain/document.ts';
 import { wordFile } from '../exchange/word.ts';
 import { linkFrom } from '../islands/work-sheet/link-from.ts';
+import type { SheetWords } from '../islands/work-sheet/sheet-words.ts';
 import { findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -36,7 +37,7 @@ export function blankFiles(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages: string[] = [];
-        for await (const path of glob('checklists/*/index.html', { cwd: folder })) pages.push(path);
+        for await (const path of glob(['checklists/*/index.html', '*/checklists/*/index.html'], { cwd: folder })) pages.push(path);
         const sheets = pages.sort().filter((path) => /<work-sheet(?![^>]*data-quiet)/.test(readFileSync(join(folder, path), 'utf8')));
         for (const path of sheets) await writeWord(folder, path);
         if (browser) await writePdfs(folder, base, sheets, browser.path);
@@ -55,15 +56,15 @@ const say = (logger: AstroIntegrationLogger, count: number, printed: boolean) =>
 
 const nameOf = (path: string) => basename(dirname(path));
 
-/** The sheet as its page holds it, and its address as it stands on paper. */
-function sheetIn(html: string): { sheet: Sheet; address: string } {
+/** The sheet and the words of its language as its page holds them, and its address as it stands on paper. */
+function sheetIn(html: string): { sheet: Sheet & { words: SheetWords }; address: string } {
   const data = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
-  return { sheet: JSON.parse(data) as Sheet, address: /data-address="([^"]*)"/.exec(html)?.[1] ?? '' };
+  return { sheet: JSON.parse(data) as Sheet & { words: SheetWords }, address: /data-address="([^"]*)"/.exec(html)?.[1] ?? '' };
 }
 
 async function writeWord(folder: string, path: string): Promise<void> {
   const { sheet, address } = sheetIn(readFileSync(join(folder, path), 'utf8'));
-  const file = await wordFile(documentOf(sheet, noAnswers, address, linkFrom(address)), 'A4');
+  const file = await wordFile(documentOf(sheet, noAnswers, sheet.words, address, linkFrom(address)), 'A4');
   await writeFile(join(folder, dirname(path), `${nameOf(path)}.docx`), file);
 }
 

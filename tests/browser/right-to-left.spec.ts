@@ -113,9 +113,9 @@ test('the agreement prints from right to left, and nothing reaches beyond its pa
 
 test('an address on paper keeps its own order: it begins with https', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('checklists/mentorship-agreement/');
+  await page.goto('obstacles/skill-gap/');
   const { first, last } = await page
-    .locator('.sheet > footer bdi')
+    .locator('footer.band bdi:visible')
     .first()
     .evaluate((node) => {
       const at = (from: number) => {

@@ -9,6 +9,7 @@ const meeting: Meeting = {
   sequence: 0,
   stamp: new Date('2026-11-24T10:00:00.000Z'),
   zone: 'Europe/Berlin',
+  language: 'en-US',
   summary: 'Mentoring',
   description: '',
   url: 'https://cairn.example/checklists/mentorship-agreement/',

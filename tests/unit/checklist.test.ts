@@ -5,6 +5,7 @@ import { differences, pickedApart, progress, standing } from '../../src/domain/p
 import { say, sayDay } from '../../src/domain/say.ts';
 import { clearTicks, countTicks, setTick } from '../../src/domain/ticks.ts';
 import { checklist as schema, type Checklist as Checked } from '../../src/schema/checklist.ts';
+import { inEnglish } from '../support/sheet-words.ts';
 
 const long: LongItem = { kind: 'long', id: 'feedback', label: 'How I like feedback', answer: 'each', lines: 2 };
 const often: ChoiceItem = {
@@ -67,13 +68,13 @@ describe('checklists', () => {
   });
 
   test('an option that is no longer offered is still named', () => {
-    expect(say(often, { picked: ['gone', 'weekly'], other: 'not in August' })).toBe('Every week, gone, not in August');
+    expect(say(often, { picked: ['gone', 'weekly'], other: 'not in August' }, inEnglish)).toBe('Every week, gone, not in August');
   });
 
   test('a day is that day in every time zone, and words in a date field stay words', () => {
-    expect(sayDay('2026-11-23')).toBe('November 23, 2026');
-    expect(sayDay('2026-01-01')).toBe('January 1, 2026');
-    expect(sayDay('next spring')).toBe('next spring');
+    expect(sayDay('2026-11-23', 'en-US')).toBe('November 23, 2026');
+    expect(sayDay('2026-01-01', 'en-US')).toBe('January 1, 2026');
+    for (const words of ['next spring', '2026-02-30', '2026-13-01', '']) expect(sayDay(words, 'en-US')).toBe(words);
   });
 });
 

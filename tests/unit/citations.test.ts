@@ -84,7 +84,7 @@ describe('APA, 7th edition', () => {
     ['a book with an edition', { edition: '2nd edition (ISBN and link); the 3rd is newer' }, 'Starr, J. (2014). The Manual (2nd ed.). Pearson.'],
     ['two authors, one a body', { creators: [person, 'Acas'] }, 'Starr, J., & Acas. (2014). The Manual. Pearson.'],
     ['a publisher that is the author', { creators: ['Acas'], publisher: 'Acas (Great Britain)' }, 'Acas. (2014). The Manual.'],
-    ['a podcast', { type: 'podcast', year: 'unknown' }, 'Starr, J. (n.d.). The Manual [Audio podcast]. Pearson.'],
+    ['a podcast', { type: 'podcast', genre: 'Audio podcast', year: 'unknown' }, 'Starr, J. (n.d.). The Manual [Audio podcast]. Pearson.'],
     [
       'an address without a day',
       { type: 'website', year: 'unknown', url: 'https://a.example/x' },
@@ -97,6 +97,11 @@ describe('APA, 7th edition', () => {
     ],
   ])('%s', (_, change, reference) => {
     expect(apa(change)).toBe(reference);
+  });
+
+  test('the words of the style follow the language', () => {
+    const item = toCsl(work({ type: 'website', year: 'unknown', url: 'https://a.example/x' }));
+    expect(toApa(item, 'es-ES')).toBe('Starr, J. (s. f.). The Manual. Pearson. https://a.example/x');
   });
 });
 
@@ -209,6 +214,6 @@ test('the shortened APA style says of each entry what the whole one says', async
   for (const entry of entries) {
     if (!('id' in entry)) throw new Error(entry.sentence);
     const item = toCsl({ ...(entry.data as Omit<Work, 'id'>), id: entry.id });
-    expect(toApa(item)).toBe(toApa(item, 'apa'));
+    expect(toApa(item)).toBe(toApa(item, 'en-US', 'apa'));
   }
 }, 60_000);

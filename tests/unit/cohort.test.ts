@@ -4,11 +4,14 @@ import { cohortOf, isBlank } from '../../src/domain/cohort.ts';
 import { flagsOf, swapped, withRow } from '../../src/domain/cohort-rows.ts';
 import { MOST_OF_PAIRS } from '../../src/domain/limits.ts';
 import { linesOf } from '../../src/exchange/pair-list.ts';
+import { fill } from '../../src/domain/fill.ts';
+import { english } from '../../src/words/en-US.ts';
 import { readText } from '../../src/exchange/text-file.ts';
 
 const read = (text: string) => cohortOf(linesOf(text));
 const pairs = (text: string) => read(text).pairs.map(({ mentee, mentor }) => `${mentee} > ${mentor}`);
-const problems = (text: string) => read(text).problems.map(({ line, why }) => `${line}: ${why}`);
+const { why: sentences } = english.packPairs.problems;
+const problems = (text: string) => read(text).problems.map(({ line, why, mentee, mentor }) => `${line}: ${fill(sentences[why], { name: mentee || mentor })}`);
 const places = (text: string) => read(text).pairs.map(({ line, last }) => [line, last]);
 const two = ['Ana Ruiz > Ben Osei', 'Cleo Wu > Dan Ito'];
 
@@ -163,7 +166,7 @@ test('nothing is lost: every line with something on it is in exactly one place',
       const found = [numbers(pairs), numbers(problems), numbers(headings)].flatMap((set) => [...set]);
       expect(found.toSorted((a, b) => a - b)).toEqual([...numbers(lines.filter((line) => !isBlank(line)))]);
       for (const { mentee, mentor } of pairs) expect([mentee, mentor].every((name) => /\p{L}/u.test(name))).toBe(true);
-      for (const { why } of problems) expect(why).toMatch(/Type /);
+      for (const { why } of problems) expect(sentences[why]).toMatch(/Type /);
     }),
     { numRuns: 2000 },
   );

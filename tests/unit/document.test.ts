@@ -7,10 +7,11 @@ import type { Given, Part } from '../../src/domain/document-part.ts';
 import { fit } from '../../src/domain/fit.ts';
 import { toPlainText } from '../../src/formats/plain-text.ts';
 import { agreement, answersTo, everyKind } from '../support/agreements.ts';
+import { inEnglish } from '../support/sheet-words.ts';
 
 const ADDRESS = 'https://cairn.example/checklists/mentorship-agreement/';
 const filled = (items: Answers['items'], more: Partial<Answers> = {}): Answers => ({ items, added: [], ...more });
-const made = (sheet: Sheet, answers: Answers) => documentOf(sheet, answers, ADDRESS);
+const made = (sheet: Sheet, answers: Answers) => documentOf(sheet, answers, inEnglish, ADDRESS);
 const partNamed = (sheet: Sheet, answers: Answers, label: string): Part | undefined =>
   made(sheet, answers)
     .sections.flatMap(({ list }) => list)
@@ -143,6 +144,7 @@ describe('a sheet as a document', () => {
     const { blank, outcomes, sections, drafts } = documentOf(
       quiz,
       filled({ block: { picked: ['skills'], other: '' } }),
+      inEnglish,
       ADDRESS,
       ({ to }) => `https://cairn.example/${to}/`,
     );

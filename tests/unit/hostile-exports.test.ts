@@ -91,7 +91,7 @@ test('no text becomes another record in BibTeX', () => {
 test('no text becomes another event or property in a calendar', () => {
   check((one) => {
     const { text: file } = toCalendar({
-      ...{ uid: one, sequence: 0, stamp: new Date(0), zone: 'Europe/Berlin', summary: one, description: one },
+      ...{ uid: one, sequence: 0, stamp: new Date(0), zone: 'Europe/Berlin', language: 'en-US', summary: one, description: one },
       ...{ url: 'https://a.example/', day: '2026-11-30', time: '18:30', minutes: 60 },
     });
     const events = ICAL.Component.fromString(file).getAllSubcomponents('vevent');

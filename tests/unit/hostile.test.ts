@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { isBlank, type Line } from '../../src/domain/cohort.ts';
@@ -15,6 +14,8 @@ import { findFirst } from '../../src/search/find.ts';
 import { openLayer } from '../../src/search/first-layer.ts';
 import { facets, readQuestion, writeQuestion } from '../../src/search/query.ts';
 import { quotedOf, wordsOf } from '../../src/search/words.ts';
+import { dataOf } from '../../src/words/attributes.ts';
+import { english } from '../../src/words/en-US.ts';
 import { answersTo, everyKind } from '../support/agreements.ts';
 import { bytesOf, fuzz, hostile, nasty } from '../support/hostile.ts';
 import { lists } from '../support/lists.ts';
@@ -32,14 +33,13 @@ function count(reader: string, outcome: string) {
   tally.set(reader, counts);
 }
 
-const bar = (path: string) => readFileSync(`src/islands/${path}`, 'utf8');
-const sheetWords = bar('work-sheet/Bar.astro');
-const listWords = bar('my-list/ListBar.astro');
-const pairWords = bar('cohort-pack/ListPart.astro');
+const sheetWords = dataOf(english.worksheetBar.status);
+const listWords = dataOf(english.myList.status);
+const pairWords = dataOf(english.packList.status);
 
 /** The sentence for a refusal: it says that nothing was changed, and what to do next. */
-function sentence(words: string, name: string): string {
-  const [, text = ''] = new RegExp(`data-${name}=(?:"|\\{\`)([^"\`]+)`).exec(words) ?? [];
+function sentence(words: Record<string, string>, name: string): string {
+  const text = words[`data-${name}`] ?? '';
   expect(text, `There is no sentence for "${name}".`).toMatch(/ Nothing was (?:changed|added)\.$/);
   return text;
 }
@@ -127,7 +127,7 @@ function fromPairs(text: string): string {
   const seen = [pairs, problems, headings].flatMap((places) => [...numbers(places)]);
   expect(seen.toSorted((a, b) => a - b)).toEqual([...numbers(linesOf(text).filter((line) => !isBlank(line)))]);
   expect(pairs.length).toBeLessThanOrEqual(MOST_LINES);
-  for (const { why } of problems) expect(why).toMatch(/Type /);
+  for (const { why } of problems) expect(english.packPairs.problems.why[why]).toMatch(/Type /);
   return problems.length > 0 ? 'read, some lines to mend' : 'read';
 }
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { notices, shipped } from '../../src/library/notices.ts';
+import { english } from '../../src/words/en-US.ts';
 import { exceptions } from '../../src/workbench/licences/allowed.ts';
 import { complaints } from '../../src/workbench/licences/judge.ts';
 
@@ -30,7 +31,7 @@ describe('the licence of a package', () => {
 
 describe('what is shipped', () => {
   test('is handed on with its notice', () => {
-    const text = notices();
+    const text = notices(english);
     for (const name of shipped) expect(text).toContain(`\n${name} `);
     expect(text.match(/copyright|apache license/gi)?.length).toBeGreaterThanOrEqual(shipped.length);
   });

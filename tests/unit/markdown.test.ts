@@ -8,9 +8,10 @@ import { shownSections } from '../../src/domain/progress.ts';
 import { toMarkdown } from '../../src/formats/markdown.ts';
 import { agreement, answersTo, everyKind } from '../support/agreements.ts';
 import { readMarkdown } from '../support/read-markdown.ts';
+import { inEnglish } from '../support/sheet-words.ts';
 
 const ADDRESS = 'https://cairn.example/checklists/mentorship-agreement/';
-const written = (sheet: Sheet, answers: Answers) => toMarkdown(documentOf(sheet, answers, ADDRESS));
+const written = (sheet: Sheet, answers: Answers) => toMarkdown(documentOf(sheet, answers, inEnglish, ADDRESS));
 
 /** What counts as the same: an answer of blanks and no answer; empty cells and rows at the end of a table; a number with spaces around it. */
 function plain(item: Question, answer: Answer | undefined): Answer {

@@ -4,6 +4,7 @@ import type { Checklist, Column } from '../../src/domain/checklist.ts';
 import { networkOf } from '../../src/domain/network.ts';
 import { nextCopyOf } from '../../src/domain/next-copy.ts';
 import { keeps } from '../../src/domain/written.ts';
+import { inEnglish } from '../support/sheet-words.ts';
 
 const column = (id: string, kind: Column['kind'] = 'text', options: string[] = []): Column => ({
   id,
@@ -42,7 +43,7 @@ const held: [string, Answer][] = [
 const answers = held.reduce<Answers>((all, [id, answer]) => setAnswer(all, id, answer), { ...noAnswers, name: 'With Sam' });
 
 test('the next copy takes the names, the open actions and a line of the log along, and nothing else', () => {
-  expect(nextCopyOf(meeting, answers)).toEqual({
+  expect(nextCopyOf(meeting, answers, inEnglish)).toEqual({
     name: 'With Sam',
     added: [],
     items: {
@@ -58,12 +59,12 @@ test('the next copy takes the names, the open actions and a line of the log alon
 
 test('the copy it came from stays as it was', () => {
   const before = structuredClone(answers);
-  nextCopyOf(meeting, answers);
+  nextCopyOf(meeting, answers, inEnglish);
   expect(answers).toEqual(before);
 });
 
 test('a meeting of which nothing was noted adds no line to the log', () => {
-  expect(nextCopyOf(meeting, noAnswers).items['log']).toEqual([]);
+  expect(nextCopyOf(meeting, noAnswers, inEnglish).items['log']).toEqual([]);
 });
 
 test('the map names everybody once in their place, and what nobody helps with', () => {

@@ -4,6 +4,7 @@ import { noAnswers, pick, setAnswer, type Answers } from '../../src/domain/answe
 import type { Checklist, Outcomes } from '../../src/domain/checklist.ts';
 import { composed } from '../../src/domain/drafts.ts';
 import { decided } from '../../src/domain/outcomes.ts';
+import { inEnglish } from '../support/sheet-words.ts';
 
 const outcome = (id: string, least = 1) => ({ id, title: `Title of ${id}`, text: 'Text.', say: [], least });
 const checklist = (outcomes: Partial<Outcomes>): Checklist => ({
@@ -93,14 +94,14 @@ test('whatever is ticked, nothing is found twice and every reason was earned', (
 test('a draft says an option in its own words, shows what is missing, and drops optional lines', () => {
   const text = 'Hello {name},\n\n{signs}\n? Name again: {name}\nBye.';
   const draft = { id: 'note', title: 'Note', text };
-  expect(composed(checklist({}), picked('task'), draft)).toBe('Hello [Name],\n\nOne task beats me.\nBye.');
-  expect(composed(checklist({}), setAnswer(picked('task', 'alone'), 'name', 'Ada $& {signs}'), draft)).toBe(
+  expect(composed(checklist({}), picked('task'), draft, inEnglish)).toBe('Hello [Name],\n\nOne task beats me.\nBye.');
+  expect(composed(checklist({}), setAnswer(picked('task', 'alone'), 'name', 'Ada $& {signs}'), draft, inEnglish)).toBe(
     'Hello Ada $& {signs},\n\nOne task beats me. Alone\nName again: Ada $& {signs}\nBye.',
   );
 });
 
 test('a draft can hold what was found', () => {
-  expect(composed(checklist({}), picked('task'), { id: 'b', title: 'B', text: '{outcomes}: {reasons}' })).toBe(
+  expect(composed(checklist({}), picked('task'), { id: 'b', title: 'B', text: '{outcomes}: {reasons}' }, inEnglish)).toBe(
     'Title of skill: You said that one task beats you.',
   );
 });

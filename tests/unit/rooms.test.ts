@@ -23,6 +23,7 @@ const rooms = [
   'search',
   'layouts',
   'pages',
+  'middleware',
   'publish',
 ];
 const free = ['workbench', 'publish', 'content.config', 'env.d', 'styles'];

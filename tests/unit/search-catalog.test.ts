@@ -2,6 +2,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { describe, expect, test, vi } from 'vitest';
 import { Catalog, type Fetch } from '../../src/search/catalog.ts';
+import { english } from '../../src/words/en-US.ts';
+import { kindNames } from '../../src/search/kind-names.ts';
 import { filesOfCatalog } from '../../src/search/catalog-files.ts';
 import { findFirst, type Search } from '../../src/search/find.ts';
 import { openLayer } from '../../src/search/first-layer.ts';
@@ -37,6 +39,7 @@ function entriesOf(count: number): LayerPage[] {
       path: path.replace(/^content\/(.*)\.mdx?$/, '$1/'),
       title: data.title,
       kind: 'Resource',
+      also: '',
       note: [data.type, ...makers, data.cost, data.status].join('. '),
       summary: data.description,
       words: data.alsoKnownAs ?? [],
@@ -46,13 +49,14 @@ function entriesOf(count: number): LayerPage[] {
   });
 }
 
+const kinds = kindNames(english, [{ facts: { kind: ['resource'] } }]);
 const same = ['boss|manager|supervisor', 'burned out|burnout|exhausted', 'laid off|redundant|fired'];
 
 const weigh = (text = '') => brotliCompressSync(text).length;
 
 /** A catalog behind a counter: `bytes` is what was fetched since it was opened, compressed as hosts do. */
 function openCatalog(entries: readonly LayerPage[]) {
-  const files = new Map(filesOfCatalog(entries, same, 0).map(([name, file]) => [name, JSON.stringify(file)]));
+  const files = new Map(filesOfCatalog(entries, same, 0, kinds).map(([name, file]) => [name, JSON.stringify(file)]));
   const fetched = new Set<string>();
   const fetch: Fetch = <T>(name: string) => {
     fetched.add(name);

@@ -51,6 +51,7 @@ const page = (id: string, fields: Partial<LayerPage>): LayerPage => ({
   path: `${id}/`,
   title: id,
   kind: 'Guide',
+  also: '',
   note: '',
   summary: '',
   words: [],

@@ -8,6 +8,7 @@ import { agreement, answersTo, everyKind } from '../support/agreements.ts';
 import { unzip } from '../support/unzip.ts';
 import { words } from '../support/words.ts';
 import { xmlMistake } from '../support/xml.ts';
+import { inEnglish } from '../support/sheet-words.ts';
 
 const ADDRESS = 'https://cairn.example/checklists/mentorship-agreement/';
 const filled = (items: Answers['items']): Answers => ({ items, added: [] });
@@ -17,7 +18,7 @@ const decoded = (xml: string) => xml.replace(/&(\w+);/g, (_, name: string) => si
 
 /** The parts of a Word file, and its paragraphs in order, each with its style. */
 async function read(sheet: typeof agreement, answers: Answers, paper: Paper = 'A4') {
-  const parts = unzip(await wordFile(documentOf(sheet, answers, ADDRESS), paper));
+  const parts = unzip(await wordFile(documentOf(sheet, answers, inEnglish, ADDRESS), paper));
   const part = (name: string) => parts.find(([path]) => path === name)?.[1] ?? '';
   const body = part('word/document.xml');
   const paragraphs = [...body.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/gs)].map(([xml]) => ({

@@ -1,3 +1,4 @@
+import { language } from '../words.ts';
 import { handOver } from '../work-sheet/file.ts';
 
 interface Day {
@@ -39,6 +40,15 @@ export async function handOverDay(fields: HTMLElement, program: string): Promise
   made.set(name, entry);
   const day = dayIn(fields);
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-  const { text } = toCalendar({ ...entry, ...day, stamp: new Date(), zone, summary, description: program, url: location.origin + location.pathname });
+  const { text } = toCalendar({
+    ...entry,
+    ...day,
+    stamp: new Date(),
+    zone,
+    language: language(),
+    summary,
+    description: program,
+    url: location.origin + location.pathname,
+  });
   handOver(`${name}-${day.day}.ics`, text, 'text/calendar');
 }

@@ -3,7 +3,8 @@ import { isWhole, type Row } from '../../domain/cohort-rows.ts';
 import { daysForSheets } from './days.ts';
 import type { Order } from './pack.ts';
 import { counted } from '../counted.ts';
-import { camel, fill, put } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
+import { camel, language, put } from '../words.ts';
 
 const ROWS_ON_A_PAGE = 20;
 
@@ -34,8 +35,8 @@ export function drawJob(host: HTMLElement, order: Order, rows: number, problems:
   const { dataset: words } = sum;
   const count = order.rows.length;
   const hindrance = count === 0 ? 'no-pair' : count > MOST_PAIRS_TO_PRINT ? 'too-many' : order.sheets.length === 0 ? 'no-sheet' : undefined;
-  const pages = fill(words['pages'], { count: pagesOf(host, order).toLocaleString('en') });
-  const main = hindrance ? fill(words[camel(hindrance)], { most: MOST_PAIRS_TO_PRINT }) : pages;
+  const pages = counted(words, 'pages', pagesOf(host, order));
+  const main = hindrance ? fill(words[camel(hindrance)], { most: MOST_PAIRS_TO_PRINT.toLocaleString(language()) }) : pages;
   put(sum, [main, counted(words, 'missing', rows - count), counted(words, 'problems', problems)].filter(Boolean).join(' '));
   put(button, counted(button.dataset, '', count));
   button.disabled = hindrance !== undefined;
@@ -82,7 +83,7 @@ export class Job {
   #offer(pack: DocumentFragment, count: number) {
     this.#find('[data-pack]').replaceChildren(pack);
     this.#show('ready');
-    this.#say(counted(this.#words, '', count));
+    this.#say(counted(this.#words, 'ready', count));
   }
 
   /** Shows one of the two buttons. The focus goes along when it was on the other. */

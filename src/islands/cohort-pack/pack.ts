@@ -2,8 +2,9 @@ import { noAnswers, setAnswer, type Answers } from '../../domain/answers.ts';
 import type { Checklist } from '../../domain/checklist.ts';
 import type { Row } from '../../domain/cohort-rows.ts';
 import { composed } from '../../domain/drafts.ts';
+import type { SheetWords } from '../work-sheet/sheet-words.ts';
 import { drawPaper } from '../work-sheet/paper.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
 
 /** What the coordinator asked for. */
 export interface Order {
@@ -23,6 +24,7 @@ const breathe = () => new Promise<void>((go) => setTimeout(go));
 interface Master {
   paper: HTMLElement;
   checklist: Checklist;
+  words: SheetWords;
 }
 
 /** Makes all the sheets, a pair at a time. `progress` hears how many are done; when it answers false, the work ends and nothing is handed back. */
@@ -45,8 +47,11 @@ export async function makePack(host: HTMLElement, order: Order, progress: (done:
 }
 
 function mastersOf(host: HTMLElement, order: Order): Master[] {
-  const data = JSON.parse(host.querySelector('script')?.textContent ?? '[]') as { id: string; checklist: Checklist }[];
-  return data.filter(({ id }) => order.sheets.includes(id)).map(({ id, checklist }) => ({ paper: blank(host, id, order), checklist }));
+  const { words, sheets } = JSON.parse(host.querySelector('script')?.textContent ?? '') as {
+    words: SheetWords;
+    sheets: { id: string; checklist: Checklist }[];
+  };
+  return sheets.filter(({ id }) => order.sheets.includes(id)).map(({ id, checklist }) => ({ paper: blank(host, id, order), checklist, words }));
 }
 
 /** A blank sheet with the letterhead of the program. Its name is not said twice where the sheet asks for it. */
@@ -68,14 +73,14 @@ function blank(host: HTMLElement, id: string, { program, logo }: Order): HTMLEle
   return paper;
 }
 
-function filled({ paper: master, checklist }: Master, { mentee, mentor }: Row, { program, days }: Order): HTMLElement {
+function filled({ paper: master, checklist, words }: Master, { mentee, mentor }: Row, { program, days }: Order): HTMLElement {
   const paper = master.cloneNode(true) as HTMLElement;
   const said = { 'mentee-name': mentee.trim(), 'mentor-name': mentor.trim(), program, ...days };
   const answers = Object.entries(said).reduce<Answers>((all, [id, text]) => (text ? setAnswer(all, id, text) : all), noAnswers);
-  drawPaper(paper, checklist, answers);
+  drawPaper(paper, checklist, answers, words);
   for (const draft of checklist.drafts?.list ?? []) {
     const place = paper.querySelector(`[data-draft="${draft.id}"]`);
-    if (place) place.textContent = composed(checklist, answers, draft);
+    if (place) place.textContent = composed(checklist, answers, draft, words);
   }
   return paper;
 }

@@ -1,5 +1,6 @@
 import { flagsOf, type Flag, type Row } from '../../domain/cohort-rows.ts';
-import { camel, fill } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
+import { camel } from '../words.ts';
 
 /** Shows the rows in the table: the empty row of its template, once for each. */
 export function drawRows(place: HTMLElement, rows: readonly Row[]): void {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../domain/cohort.ts';
 import { counted } from '../counted.ts';
-import { fill } from '../words.ts';
+import { camel } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
 
 /** Shows the lines that are no pair, each with its number, its own words, and what to type. */
 export function drawProblems(place: HTMLElement, problems: readonly Problem[]): void {
@@ -13,14 +14,14 @@ export function drawProblems(place: HTMLElement, problems: readonly Problem[]): 
   list.replaceChildren(...problems.map((problem) => itemOf(list, empty.cloneNode(true) as HTMLElement, problem)));
 }
 
-function itemOf({ dataset: words }: HTMLElement, item: HTMLElement, { line, last, text, why }: Problem): HTMLElement {
+function itemOf({ dataset: words }: HTMLElement, item: HTMLElement, { line, last, text, why, mentee, mentor }: Problem): HTMLElement {
   const where = fill(line === last ? words['line'] : words['lines'], { line, last });
   const put = (selector: string, content: string) => {
     for (const place of item.querySelectorAll(selector)) place.textContent = content;
   };
   put('.where', where);
   put('.text', text);
-  put('.why', why);
+  put('.why', fill(words[camel(`why-${why}`)], { name: mentee || mentor }));
   put('button span', `: ${where}`);
   return item;
 }

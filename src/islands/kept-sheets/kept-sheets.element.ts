@@ -1,7 +1,8 @@
 import { disk } from '../../storage/disk.ts';
 import { openNews } from '../../storage/news.ts';
 import { copiesIn } from '../../storage/sheets.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
+import { dayOf } from '../words.ts';
 
 /** `<kept-sheets>`: lists the worksheets that were begun on this device, the latest first, with a link to each copy. */
 class KeptSheets extends HTMLElement {
@@ -22,9 +23,8 @@ class KeptSheets extends HTMLElement {
     const rows = begun
       .toSorted((a, b) => b.at.localeCompare(a.at))
       .map(({ title, href, id, name, at }) => {
-        const day = new Date(at).toLocaleDateString([], { day: 'numeric', month: 'long', year: 'numeric' });
         const words = (name ? this.dataset['named'] : this.dataset['saved']) ?? '';
-        const text = fill(words, { title, name, day });
+        const text = fill(words, { title, name, day: dayOf(at) });
         const item = document.createElement('li');
         item.append(Object.assign(document.createElement('a'), { href: `${href}#copy=${id}`, textContent: text }));
         return item;

@@ -4,7 +4,8 @@ import { fromAddFragment } from '../../exchange/add-link.ts';
 import { MyListKeeper, listKey } from '../../storage/list.ts';
 import { openNews } from '../../storage/news.ts';
 import { counted } from '../counted.ts';
-import { camel, fill, put } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
+import { camel, language, put } from '../words.ts';
 import { keepPaper } from '../work-sheet/paper-choice.ts';
 import { savedWords } from '../work-sheet/saved-words.ts';
 import { Facts } from './facts.ts';
@@ -218,7 +219,7 @@ class MyList extends HTMLElement implements Shelf {
   #note(type: string, field: HTMLTextAreaElement) {
     const entry = this.#entryOf(field);
     if (!entry || type !== 'input') return;
-    const said = field.value.length >= LONGEST_NOTE ? this.words('note-full', { most: LONGEST_NOTE.toLocaleString('en') }) : '';
+    const said = field.value.length >= LONGEST_NOTE ? this.words('note-full', { most: LONGEST_NOTE.toLocaleString(language()) }) : '';
     void this.keep((list) => write(list, entry, entry.note, field.value), said);
   }
 
@@ -278,7 +279,7 @@ class MyList extends HTMLElement implements Shelf {
 
   words = (name: string, values?: Record<string, string | number>) => fill(this.#status.dataset[camel(name)], values);
 
-  counted = (name: string, count: number, values?: Record<string, string | number>) => fill(counted(this.#status.dataset, name, count), values);
+  counted = (name: string, count: number, values?: Record<string, string | number>) => counted(this.#status.dataset, name, count, values);
 
   tell(...said: string[]) {
     this.#undo = undefined;

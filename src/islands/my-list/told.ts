@@ -1,6 +1,6 @@
 import type { Cited } from '../../domain/cited.ts';
 import type { KeptEntry } from '../../domain/reading-list.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
 
 /** The title to show: the catalogue's, else the one that was kept, else the name in the address. */
 export const titleOf = ({ id, title }: KeptEntry, cited?: Cited): string => cited?.title ?? (title || id);

@@ -1,5 +1,5 @@
 import { keptFiles, pagesRead, titleOfRead } from '../../storage/kept-pages.ts';
-import { fill } from '../words.ts';
+import { counted } from '../counted.ts';
 
 const find = (scope: Element, selector: string) => scope.querySelector<HTMLElement>(selector);
 
@@ -26,7 +26,7 @@ function count(part: HTMLElement, more: number): void {
   const place = find(part, '[data-part=entries]');
   if (!place) return;
   place.hidden = more === 0;
-  place.textContent = fill(place.dataset['many'], { count: more });
+  place.textContent = counted(place.dataset, '', more);
 }
 
 async function rowOf(path: string): Promise<HTMLElement> {

@@ -2,9 +2,10 @@ import { GuideCopy, type CopyHere, type Ending } from '../../offline/guide-copy.
 import { missing, weight, type GuideList } from '../../offline/guide-list.ts';
 import { startWorker } from '../../offline/start-worker.ts';
 import { forgetRead } from '../../storage/kept-pages.ts';
-import { camel, fill, put } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
+import { camel, dayOf, put } from '../words.ts';
 import { drawKept } from './kept-list.ts';
-import { dayOf, megabytes } from './sizes.ts';
+import { megabytes } from './sizes.ts';
 
 type Said = Record<string, string | number>;
 
@@ -127,7 +128,7 @@ class OfflineCopy extends HTMLElement {
       bytes: state === 'part-kept' ? toLoad : megabytes(list?.bytes ?? 0),
       room: megabytes(list?.room ?? 0),
       update: toLoad,
-      day: dayOf(this.#here.whole?.at ?? ''),
+      day: this.#here.whole ? dayOf(this.#here.whole.at) : '',
     });
     this.#find('[data-part=progress]').hidden = state !== 'saving';
     this.#offer('save', can === 'none', toLoad);

@@ -58,7 +58,7 @@ class StoredData extends HTMLElement {
     const text = JSON.stringify(Object.fromEntries(this.#here.map(({ key, value }) => [key, value])), null, 2);
     const link = Object.assign(document.createElement('a'), {
       href: URL.createObjectURL(new Blob([text], { type: 'application/json' })),
-      download: 'what-this-site-kept.json',
+      download: this.dataset['file'],
     });
     link.click();
   }

@@ -3,7 +3,7 @@ import { sayDay } from '../../domain/say.ts';
 import { fileName } from '../../exchange/file-name.ts';
 import { toCalendar } from '../../formats/calendar.ts';
 import { keyOf } from '../../storage/keys.ts';
-import { fill } from '../words.ts';
+import { counted } from '../counted.ts';
 import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';
 
@@ -56,8 +56,9 @@ function draw(desk: Desk, field: (name: string) => Field): void {
   const wrong = first !== '' && until !== '' && until < first;
   const days = wrong ? [] : daysIn(field);
   const all = until !== '' && !wrong && !days.includes(until) && days.length > 0 ? [...days, until] : days;
-  const words = first === '' ? 'noDay' : wrong ? 'wrong' : all.length === 1 ? 'one' : 'dates';
-  status.textContent = fill(status.dataset[words] ?? '', { count: all.length, days: all.map(sayDay).join('; ') });
+  const wanting = first === '' ? 'noDay' : wrong ? 'wrong' : undefined;
+  const said = all.map((day) => sayDay(day, desk.words.language)).join('; ');
+  status.textContent = wanting ? (status.dataset[wanting] ?? '') : counted(status.dataset, 'dates', all.length, { days: said });
   desk.find<HTMLButtonElement>('[data-do=save-meetings]').disabled = days.length === 0;
   desk.find<HTMLElement>('[data-do=save-review]').hidden = field('review').value === '';
   desk.find<HTMLElement>('[data-do=save-last]').hidden = until === '' || wrong || days.includes(until);
@@ -74,6 +75,7 @@ async function save(desk: Desk, field: (name: string) => Field, deed: string, su
     sequence: Math.floor(Date.now() / 10_000),
     stamp: new Date(),
     zone: field('zone').value,
+    language: desk.words.language,
     summary: summary ?? desk.sheet.calendar?.summary ?? desk.sheet.name,
     description: desk.address,
     url: desk.address,

@@ -1,14 +1,13 @@
 import { isolated } from '../../domain/isolated.ts';
 import type { Copy } from '../../storage/sheets.ts';
-import { fill } from '../words.ts';
-
-const day = (at: string) => new Date(at).toLocaleDateString([], { day: 'numeric', month: 'long', year: 'numeric' });
+import { fill } from '../../domain/fill.ts';
+import { dayOf } from '../words.ts';
 
 /** Lists the copies to choose from, with the one on the screen chosen. One copy alone needs no list. */
 export function drawCopies(select: HTMLSelectElement, copies: readonly Copy[], open: string): void {
   const { unnamed = '', dated = '' } = select.dataset;
   const all = copies.some(({ id }) => id === open) ? copies : [{ id: open, name: '', at: '' }, ...copies];
-  const nameOf = ({ id, name, at }: Copy) => isolated(name) || (id === '' || at === '' ? unnamed : fill(dated, { day: day(at) }));
+  const nameOf = ({ id, name, at }: Copy) => isolated(name) || (id === '' || at === '' ? unnamed : fill(dated, { day: dayOf(at) }));
   select.replaceChildren(...all.map((copy) => new Option(nameOf(copy), copy.id, false, copy.id === open)));
   select.closest('label')?.toggleAttribute('hidden', all.length < 2);
 }

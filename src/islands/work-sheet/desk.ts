@@ -1,11 +1,13 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { Sheet } from '../../domain/checklist.ts';
+import type { SheetWords } from './sheet-words.ts';
 import type { Disk } from '../../storage/disk.ts';
 
 /** What the parts of the script that a click loads may know and do. */
 export interface Desk {
   readonly sheetId: string;
   readonly sheet: Sheet;
+  readonly words: SheetWords;
   readonly answers: Answers;
   readonly disk: Disk;
   /** The name under which this copy is kept. */

@@ -1,10 +1,11 @@
 import { earlierIn, type Earlier } from '../../storage/earlier.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
+import { language } from '../words.ts';
 import type { Desk } from './desk.ts';
 import { handOver } from './file.ts';
 import { openPreview } from './preview.ts';
 
-const when = (at: string) => (at === '' ? '' : new Date(at).toLocaleString([], { dateStyle: 'long', timeStyle: 'short' }));
+const when = (at: string) => (at === '' ? '' : new Date(at).toLocaleString(language(), { dateStyle: 'long', timeStyle: 'short' }));
 
 /** Lists the earlier versions of this copy and what was put aside. Looking at one changes nothing. */
 export async function openEarlier(desk: Desk): Promise<void> {

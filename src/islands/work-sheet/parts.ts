@@ -3,14 +3,15 @@ import { questionsOf, type Question, type Sheet } from '../../domain/checklist.t
 import { composed } from '../../domain/drafts.ts';
 import { decided, type Decision } from '../../domain/outcomes.ts';
 import { keeps } from '../../domain/written.ts';
-import { fill } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
+import type { SayWords } from '../../domain/say.ts';
 
 /** Draws what only some checklists have: checks, outcomes and drafts. The form and the paper alike. */
-export function drawParts(scope: Element, sheet: Sheet, answers: Answers): void {
+export function drawParts(scope: Element, sheet: Sheet, answers: Answers, words: SayWords): void {
   for (const list of scope.querySelectorAll<HTMLElement>('[data-checks]')) drawChecks(list, questionsOf(sheet.sections), answers);
   for (const place of scope.querySelectorAll<HTMLElement>('.found')) drawFound(place, decided(sheet, answers));
   for (const draft of sheet.drafts?.list ?? []) {
-    const text = composed(sheet, answers, draft);
+    const text = composed(sheet, answers, draft, words);
     for (const place of scope.querySelectorAll<HTMLElement>(`[data-draft="${draft.id}"]`)) {
       if (place instanceof HTMLTextAreaElement) place.value = text;
       else place.textContent = text;

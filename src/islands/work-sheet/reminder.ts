@@ -1,6 +1,7 @@
 import type { Disk } from '../../storage/disk.ts';
 import { keyOf } from '../../storage/keys.ts';
-import { fill, put } from '../words.ts';
+import { counted } from '../counted.ts';
+import { put } from '../words.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** So many days without a download are long enough to say so. */
@@ -18,7 +19,7 @@ export async function noteDownload(disk: Disk, name: string): Promise<void> {
 export async function remind(disk: Disk, name: string, place: HTMLElement): Promise<void> {
   const days = await daysWithout(disk, name);
   place.hidden = days < LONG;
-  put(place, fill(place.dataset['reminder'], { days }));
+  put(place, counted(place.dataset, 'reminder', days));
 }
 
 /** For how many whole days no copy was downloaded; counted from the first save when there never was one. */

@@ -19,7 +19,7 @@ export async function openTextDialog(desk: Desk, kind: 'text' | 'markdown'): Pro
     import('../../formats/markdown.ts'),
     import('../../formats/plain-text.ts'),
   ]);
-  const text = documentOf(desk.sheet, desk.answers, desk.address, linkFrom(desk.address));
+  const text = documentOf(desk.sheet, desk.answers, desk.words, desk.address, linkFrom(desk.address));
   show(desk, kind, '', kind === 'markdown' ? toMarkdown(text) : toPlainText(text));
 }
 

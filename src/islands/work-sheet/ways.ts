@@ -25,7 +25,7 @@ export const deeds: Record<string, ((desk: Desk, button: HTMLButtonElement) => u
   clear,
   earlier: openEarlier,
   another: (desk) => startCopy(desk, noAnswers),
-  'next-copy': (desk) => startCopy(desk, nextCopyOf(desk.sheet, desk.answers), 'next-copy'),
+  'next-copy': (desk) => startCopy(desk, nextCopyOf(desk.sheet, desk.answers, desk.words), 'next-copy'),
   'save-as-copy': (desk) => startCopy(desk, desk.shown, 'saved-as-copy'),
   'put-back': async (desk) => {
     closeAll(desk);

@@ -10,7 +10,9 @@ import { keyOf } from '../../storage/keys.ts';
 import { openNews } from '../../storage/news.ts';
 import { copiesIn, nameOf } from '../../storage/sheets.ts';
 import { sheetShape } from '../../storage/sheet.ts';
-import { fill, put } from '../words.ts';
+import { fill } from '../../domain/fill.ts';
+import { put } from '../words.ts';
+import { counted } from '../counted.ts';
 import { drawBetween } from './between.ts';
 import { copyInAddress, drawCopies, putInAddress } from './copies.ts';
 import type { Desk } from './desk.ts';
@@ -19,6 +21,7 @@ import { addRow, answersAfter, drawForm, isControl } from './form.ts';
 import { nowhere } from './nowhere.ts';
 import { keepPaper } from './paper-choice.ts';
 import { drawPaper } from './paper.ts';
+import type { SheetWords } from './sheet-words.ts';
 import { savedWords } from './saved-words.ts';
 
 /** A browser that has not answered by then is shown as still saving. */
@@ -32,7 +35,9 @@ type DrawParts = (scope: Element, answers: Answers) => void;
 /** `<work-sheet>`: a form that saves as you type and a sheet of paper that always shows the same. All words come from the .astro files. */
 class WorkSheet extends HTMLElement implements Desk {
   readonly sheetId = this.dataset['sheet'] ?? '';
-  readonly sheet: Sheet = JSON.parse(this.find('script').textContent);
+  /** The sheet and the words of its language, as WorkSheet.astro wrote them. */
+  readonly sheet: Sheet & { words: SheetWords } = JSON.parse(this.find('script').textContent);
+  readonly words = this.sheet.words;
   readonly address = this.dataset['address'] ?? '';
   answers: Answers = noAnswers;
   #copy = '';
@@ -150,7 +155,7 @@ class WorkSheet extends HTMLElement implements Desk {
     const { recalls } = this.dataset;
     if (recalls === undefined || all.length === 0) return;
     const { drawRecalled } = await import('./recall.ts');
-    for (const place of [this.#form, this.#paper]) drawRecalled(place, JSON.parse(recalls), all, this.answers.name);
+    for (const place of [this.#form, this.#paper]) drawRecalled(place, JSON.parse(recalls), all, this.words, this.answers.name);
   }
 
   /** Loads what only some checklists have, and only when there is something to draw. */
@@ -158,7 +163,7 @@ class WorkSheet extends HTMLElement implements Desk {
     if (this.dataset['parts'] === undefined) return undefined;
     const [{ drawParts }, map] = await Promise.all([import('./parts.ts'), this.sheet.map && import('./map.ts')]);
     return (scope, answers) => {
-      drawParts(scope, this.sheet, answers);
+      drawParts(scope, this.sheet, answers, this.words);
       map?.drawMap(scope, this.sheet, answers);
     };
   }
@@ -220,8 +225,8 @@ class WorkSheet extends HTMLElement implements Desk {
 
   #draw(fields = true) {
     drawForm(this.#form, this.answers, fields);
-    drawBetween(this.#form, this.sheet, this.answers);
-    drawPaper(this.#paper, this.sheet, this.answers);
+    drawBetween(this.#form, this.sheet, this.answers, this.words);
+    drawPaper(this.#paper, this.sheet, this.answers, this.words);
     void this.#redrawParts().catch(() => this.say('no-script'));
     const name = this.querySelector<HTMLInputElement>('[data-name]');
     if (name && fields) name.value = this.answers.name ?? '';
@@ -232,14 +237,14 @@ class WorkSheet extends HTMLElement implements Desk {
     const place = this.querySelector<HTMLElement>('.progress');
     if (!place) return;
     const count = differences(this.sheet, this.answers).length;
-    const parts = [fill(place.dataset['progress'], progress(this.sheet, this.answers)), count > 0 && fill(place.dataset['open'], { count })];
+    const parts = [fill(place.dataset['progress'], progress(this.sheet, this.answers)), counted(place.dataset, 'open', count)];
     put(place, parts.filter(Boolean).join(', '));
   }
 
   async paper(answers: Answers): Promise<HTMLElement> {
     const paper = this.find<HTMLElement>('[data-copy=blank]').cloneNode(true) as HTMLElement;
     paper.dataset['copy'] = 'shown';
-    drawPaper(paper, this.sheet, answers);
+    drawPaper(paper, this.sheet, answers, this.words);
     const draw = await (this.#parts ??= this.#load());
     draw?.(paper, answers);
     return paper;

@@ -16,6 +16,7 @@ export const exceptions: readonly { name: string; licences: readonly string[]; r
   { name: 'lightningcss*', licences: ['MPL-2.0'], reason: 'Makes styles smaller in the build. None of it is shipped.' },
   { name: '@img/sharp-*', licences: ['Apache-2.0', 'LGPL-3.0-or-later', 'MIT'], reason: 'Makes pictures smaller in the build. None of it is shipped.' },
   { name: '@fontsource-variable/*', licences: ['OFL-1.1'], reason: 'The typefaces. Their licence is in /licenses.txt.' },
+  { name: '@cspell/dict-es-es', licences: ['LGPL-3.0'], reason: 'A word list of the spelling check. None of it is shipped.' },
   { name: '@cspell/dict-en-common-misspellings', licences: ['CC-BY-SA-4.0'], reason: 'A word list of the spelling check. None of it is shipped.' },
 ];
 

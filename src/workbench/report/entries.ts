@@ -1,5 +1,5 @@
 /** What the report asks of the content: every entry that can be opened, as the rules about words see it. */
-import { open, type Entry, type SourceFile } from '../../schema/source.ts';
+import { isOriginal, open, type Entry, type SourceFile } from '../../schema/source.ts';
 import type { Text } from '../words/finding.ts';
 
 /** The fields that the report reads. The content check holds them to their shape. */
@@ -23,8 +23,9 @@ export interface Task {
   sentence: string;
 }
 
-/** The entries of these files, in their order, without their prose. */
-export const textsOf = (files: readonly SourceFile[]): Text[] => files.map(open).flatMap((entry) => ('id' in entry ? [{ entry, body: [], fields: [] }] : []));
+/** The entries of these files, in their order, without their prose. Translations are left out: they would count twice. */
+export const textsOf = (files: readonly SourceFile[]): Text[] =>
+  files.map(open).flatMap((entry) => ('id' in entry && isOriginal(entry) ? [{ entry, body: [], fields: [] }] : []));
 
 /** The front matter of an entry. */
 export const fieldsOf = ({ data }: Entry): Fields => data ?? {};

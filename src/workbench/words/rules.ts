@@ -1,8 +1,8 @@
-import { open, type SourceFile } from '../../schema/source.ts';
+import { open, type Entry, type SourceFile } from '../../schema/source.ts';
 import { sound } from './english.ts';
 import { claimed, grouped } from './everyday.ts';
 import type { Finding, Rule, Text } from './finding.ts';
-import { calm, linked, readable, short } from './plain.ts';
+import { calm, linked, quiet, readable, short } from './plain.ts';
 import { blocksOf, fieldsOf } from './prose.ts';
 import { complete, measured, onward, ordered } from './shape.ts';
 import { cited, founded, traceable, weighed } from './sources.ts';
@@ -16,6 +16,7 @@ export const rules: readonly Rule[] = [
   readable,
   short,
   calm,
+  quiet,
   linked,
   sound,
   cited,
@@ -27,6 +28,10 @@ export const rules: readonly Rule[] = [
   claimed,
   grouped,
 ];
+
+/** Those that hold in every language. The others know English: its grades, its hype, what its sentences claim. */
+const forAllLanguages: readonly Rule[] = [ordered, quiet, onward, claimed, grouped];
+const rulesFor = ({ language }: Entry): readonly Rule[] => (language.startsWith('en') ? rules : forAllLanguages);
 
 const taken = new WeakMap<SourceFile, Text[]>();
 
@@ -40,9 +45,15 @@ function read(file: SourceFile): Text[] {
   return text;
 }
 
-/** What an editor should mend in the files that are asked for, in their order. Who leads to whom is known from all of them. */
+/** What an editor should mend in the files that are asked for, in their order. Who leads to whom is known from all of them that are in the same language. */
 export function checkWords(files: readonly SourceFile[], isAsked: (path: string) => boolean = () => true): Finding[] {
   const all = files.flatMap(read);
+  const alike = Map.groupBy(all, ({ entry }) => entry.language);
   const asked = all.filter(({ entry }) => isAsked(entry.path));
-  return asked.flatMap((text) => rules.flatMap((rule) => rule(text, all)).toSorted((a, b) => a.line - b.line));
+  return asked.flatMap((text) => {
+    const others = alike.get(text.entry.language) ?? [];
+    return rulesFor(text.entry)
+      .flatMap((rule) => rule(text, others))
+      .toSorted((a, b) => a.line - b.line);
+  });
 }

@@ -24,7 +24,7 @@ export async function openEngines(dist: string): Promise<{ ours: Engine; first: 
   const numbers = new Map(ids.ids.map((id, number) => [`${ids.before}${id}`, `${number}`]));
   const plain = await startPagefind(dist, origin, 'plain');
   const { ask } = await indexOf(await startPagefind(dist, origin, 'ours'), ids);
-  const [begun, all] = [new Sources(origin), new Sources(origin)];
+  const [begun, all] = [new Sources({ base: origin }), new Sources({ base: origin })];
   const pathOf = async (id: string, { toPage }: Search) => (await toPage(id, [])).url.slice(origin.length).replace(/\/$/, '');
   const pathsOf = (found: readonly { id: string }[], search: Search) => Promise.all(found.slice(0, shown).map(({ id }) => pathOf(id, search)));
   const engine = (search: (question: string) => Promise<Search>, answer: (search: Search, question: string) => Promise<Answer>) => async (question: string) => {
