@@ -112,10 +112,10 @@ test('the agreement prints from right to left, and nothing reaches beyond its pa
 });
 
 test('an address on paper keeps its own order: it begins with https', async ({ page }) => {
-  await page.emulateMedia({ media: 'print' });
   await page.goto('obstacles/skill-gap/');
+  await page.emulateMedia({ media: 'print' });
   const { first, last } = await page
-    .locator('footer.band bdi:visible')
+    .locator('footer .paper-only bdi')
     .first()
     .evaluate((node) => {
       const at = (from: number) => {
