@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { alternates } from './src/publish/alternates.ts';
+import { editor } from './src/publish/edit/editor.ts';
 import { leanStyles } from './src/publish/lean-styles.ts';
 import { policy } from './src/publish/policy.ts';
 import { offlineCopy } from './src/publish/worker.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
     blankFiles(),
     searchIndex(),
     leanStyles(),
+    editor(),
     policy(),
     offlineCopy(),
   ],

@@ -11,17 +11,17 @@ export const site = {
   language: 'en-US',
   /** Further languages: each has a folder in content/, and its pages stand below its tag (/es/). */
   otherLanguages: ['es'],
-  /** What the mark in src/brand/mark.svg shows, for those who cannot see the social card. */
-  mark: 'a cairn of five stones',
-  /** The tagline, the description and what the mark shows in each of them. */
+  /** The tagline, the description and what the mark shows, in each of them. */
   inOtherLanguages: {
     es: {
       tagline: 'Supera un obstáculo profesional con una mentoría',
       description:
         'Una guía gratuita para superar obstáculos profesionales con una mentoría: qué hacer esta semana, a quién pedírselo y un acuerdo para imprimir.',
-      mark: 'un montón de cinco piedras',
+      mark: 'una pila de cinco piedras',
     },
   },
+  /** What the mark in src/brand/mark.svg shows, for those who cannot see the social card. */
+  mark: 'a cairn of five stones',
   /** Where mistakes are reported, or an empty string when there is no such place. It is shown on /contribute/ and in the footer. */
   repository: '',
   /** Where readers can write to you, 'mailto:...' or 'https://...', or an empty string. It is shown in the footer. */
@@ -34,6 +34,11 @@ export const site = {
   mainSheet: 'mentorship-agreement',
   /** The worksheets that a coordinator prints for many pairs at once. An empty list takes the cohort pack off the site. */
   cohortPack: ['mentorship-agreement', 'first-meeting'],
+  /**
+   * The editor for people who do not use git (docs/edit.md). `npm run edit` opens it on this computer whatever stands here. With `published` it is
+   * also on the site, at /edit/, for the repository named here (owner/name) on github, gitlab or gitea; `server` is the API of one of your own.
+   */
+  editor: { published: false, host: 'github' as 'github' | 'gitlab' | 'gitea', repository: '', branch: 'main', server: '' },
   /**
    * The menu in the header, in order: the path of each section without its slashes. The names are those of the interface (src/words, `sections`). To give one of
    * your own, write { path: 'our-program', label: 'Our program' }, or with several languages label: { 'en-US': 'Our program', es: 'Nuestro programa' }.

@@ -1,7 +1,7 @@
 import { site } from '../site.ts';
 import { wordsFor } from '../words/words.ts';
 import { href, pathIn, pathOf } from './addresses.ts';
-import { caseStudies, guides, obstacles, pages, worksheets } from './library.ts';
+import { caseStudies, guides, obstacles, pages, terms, worksheets } from './library.ts';
 import { inLanguage } from './once.ts';
 
 /** All languages of the site, its own first. */
@@ -59,4 +59,20 @@ export async function placeIn(path: string, language: string): Promise<string | 
 export async function translations<Entry extends { id: string }>(list: (language: string) => Promise<readonly Entry[]>) {
   const found = site.otherLanguages.map(async (lang) => (await list(lang)).map((entry) => ({ params: { lang, slug: entry.id }, props: { entry } })));
   return (await Promise.all(found)).flat();
+}
+
+/** Where the home page leads for what cannot wait: to obstacles that have a page, in their order. One that is not translated says in which language it is. */
+export async function urgentLinks(language: string) {
+  const there = new Set((await obstacles()).map(({ id }) => id));
+  const urgent = (await terms('obstacles', language)).flatMap(({ id, urgent: found }) =>
+    found && there.has(id) ? [{ ...found, path: `obstacles/${id}` }] : [],
+  );
+  const links = urgent
+    .toSorted((a, b) => a.order - b.order)
+    .map(async ({ path, words, part }) => {
+      const own = await hasPage(path, language);
+      const address = href(own ? pathIn(path, language) : path);
+      return { words, href: part ? `${address}#${part}` : address, hreflang: own ? undefined : site.language };
+    });
+  return Promise.all(links);
 }

@@ -1,8 +1,8 @@
 import { questionsOf, type Question } from '../domain/checklist.ts';
 import { suggest } from '../schema/sentences.ts';
 import { site } from '../site.ts';
-import { href } from './addresses.ts';
 import { wordsFor } from '../words/words.ts';
+import { href } from './addresses.ts';
 import { byId, entriesIn, type Written } from './entries.ts';
 import { inLanguage } from './once.ts';
 
@@ -82,11 +82,8 @@ export async function find<Name extends CollectionKey>(collection: Name, id: str
   throw new Error(`content/${collection}: there is no "${id}". ${suggest(id, originals.keys())}`);
 }
 
-/** Whether this copy of the site has that entry in its own language: another's `content/` may lack it. */
-export const has = async (collection: CollectionKey, id: string): Promise<boolean> => (await byId(collection, site.language)).has(id);
-
-/** The address of a page about the site, or '' where this copy lacks it: <Said> then leaves the words without a link. */
-export const ifThere = async (page: string): Promise<string> => ((await has('pages', page)) ? href(page) : '');
+/** The address of a page about the site by its id, or nothing where this copy has no such page. */
+export const pageHref = async (id: string): Promise<string | undefined> => ((await byId('pages', site.language)).has(id) ? href(id) : undefined);
 
 /** The terms of one topic, in the order of its file. */
 export async function terms(topic: string, language?: string): Promise<Term[]> {

@@ -14,5 +14,5 @@ const others: Readonly<Record<string, About>> = site.inOtherLanguages;
 export function siteIn(language: string = site.language): About {
   const found = language === site.language ? site : others[language];
   if (found) return found;
-  throw new Error(`src/site.ts: inOtherLanguages has no "${language}". Add the tagline and the description in that language there.`);
+  throw new Error(`src/site.ts: inOtherLanguages has no "${language}". Add the tagline, the description and the mark in that language there.`);
 }

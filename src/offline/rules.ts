@@ -11,6 +11,8 @@ export function keyOf(address: string): string {
 
 /** What kind of file lies at a path below the base. `hashed`: its name changes with its content, so that it is never out of date. */
 export function kindOf(path: string, isNavigation: boolean): Kind | undefined {
+  // The editor (docs/edit.md) must be the newest, and whoever edits is connected.
+  if (path.startsWith('edit/')) return undefined;
   if (isNavigation) return 'page';
   if (/^_astro\/|^pagefind\/(?:fragment|index|filter|names)\/|\.pf_meta$/.test(path)) return 'hashed';
   if (/^pagefind\/|^resources\/cite\//.test(path)) return 'data';

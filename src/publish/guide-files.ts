@@ -11,7 +11,7 @@ const PARTS: readonly RegExp[] = [
   /^pagefind\//,
 ];
 /** Of those: what no reader asks for. */
-const LEFT_OUT = /^about\/look\/$/;
+const LEFT_OUT = /^about\/look\/$|^edit\//;
 const ENTRY = /^resources\/[^/]+\/$/;
 const CATALOG = /^resources\/.+\/$|^pagefind\/(?:fragment|index|filter|names\/\w+\/(?:entries|words))\//;
 

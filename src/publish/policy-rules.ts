@@ -6,6 +6,8 @@ import { filePolicy, pagePolicy } from './policy-text.ts';
 export interface SiteFile {
   readonly path: string;
   readonly needs: Needs;
+  /** A policy that is given and not worked out: that of the editor. */
+  readonly policy?: string | undefined;
 }
 
 const isPage = ({ path }: SiteFile) => path.endsWith('.html');
@@ -25,7 +27,8 @@ function headersOf(group: readonly SiteFile[], missing: readonly SiteFile[], bas
   const hasPages = group.some(isPage);
   // A worker is held to the policy of its own file.
   const isCode = group.some(({ needs }) => needs.scripts);
-  const policy = (hasPages || isCode ? pagePolicy : filePolicy)(together([...group, ...missing].map(({ needs }) => needs)));
+  const given = group.find(({ policy }) => policy !== undefined)?.policy;
+  const policy = given ?? (hasPages || isCode ? pagePolicy : filePolicy)(together([...group, ...missing].map(({ needs }) => needs)));
   return [
     // No other site may show ours in a frame. Pages made for that need a folder, and an answer, of their own.
     ['Content-Security-Policy', `${policy};frame-ancestors 'none'`],

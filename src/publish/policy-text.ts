@@ -21,6 +21,22 @@ export const pagePolicy = (needs: Needs): string =>
     ...(needs.scripts ? scripts(needs) : []),
   ].join(';');
 
+/**
+ * The policy of the editor, which is not ours: it writes its styles while it runs and draws small pictures of its own. It may speak to one git host and
+ * to nobody else, whatever it asks for: typefaces, news of its updates, the state of the host (docs/decisions/017).
+ */
+export const editorPolicy = (gitHost: string): string =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "script-src 'self'",
+    "style-src 'unsafe-inline'",
+    "font-src 'self'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${gitHost && ` ${gitHost}`}`,
+  ].join(';');
+
 /** The policy of files that are neither page nor script: opened by itself, a file is shown as the browser shows its kind, and runs nothing. */
 export const filePolicy = ({ scripts }: Needs): string => `script-src ${scripts ? "'self'" : "'none'"};object-src 'none';base-uri 'none'`;
 

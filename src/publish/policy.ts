@@ -3,10 +3,12 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { site } from '../site.ts';
+import { FOLDER, gitHostOf } from './edit/git-host.ts';
 import { below, parseHeaders } from './headers.ts';
 import { needsOf, nothing, type Needs } from './needs.ts';
 import { policyRules, type SiteFile } from './policy-rules.ts';
-import { pagePolicy, withPolicy } from './policy-text.ts';
+import { editorPolicy, pagePolicy, withPolicy } from './policy-text.ts';
 import { scriptsOf } from './scripts.ts';
 import { headersFile } from './write-headers.ts';
 
@@ -35,7 +37,7 @@ async function publish(folder: string, base: string): Promise<number> {
   for await (const path of glob('**/*.*', { cwd: folder })) paths.push(path.replaceAll('\\', '/'));
   const codeOf = scriptsOf(folder, base);
   const files: SiteFile[] = [];
-  for (const path of paths.sort()) files.push({ path, needs: await settle(folder, path, codeOf) });
+  for (const path of paths.sort()) files.push(path.startsWith(FOLDER) ? editorFile(path) : { path, needs: await settle(folder, path, codeOf) });
   const file = join(folder, '_headers');
   // What stays the same, from public/, comes first.
   const fixed = existsSync(file) ? parseHeaders(await readFile(file, 'utf8')) : [];
@@ -43,6 +45,9 @@ async function publish(folder: string, base: string): Promise<number> {
   await writeFile(file, headersFile(rules));
   return rules.length;
 }
+
+/** The page of the editor has its policy from the start. */
+const editorFile = (path: string): SiteFile => ({ path, needs: nothing, policy: editorPolicy(gitHostOf(site.editor)) });
 
 /** Says what a file needs. A page gets its policy on the way. */
 async function settle(folder: string, path: string, codeOf: (html: string) => string): Promise<Needs> {

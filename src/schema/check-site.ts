@@ -4,7 +4,7 @@ import { suggest } from './sentences.ts';
 import { open, type Entry, type Problem, type SourceFile } from './source.ts';
 
 /** What src/site.ts says of this copy of the site, as far as it names pages and worksheets. */
-export type Named = Pick<typeof site, 'menu' | 'footer' | 'mainSheet' | 'cohortPack'>;
+export type Named = Pick<typeof site, 'mainSheet' | 'cohortPack'> & Readonly<Record<'menu' | 'footer', readonly { path: string }[]>>;
 
 /** Pages that are always there. */
 const always = ['obstacles', 'mentorship', 'resources', 'checklists', 'search', 'offline'];

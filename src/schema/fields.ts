@@ -7,6 +7,9 @@ export type RefTarget = 'obstacles' | 'mentorship' | 'case-studies' | 'pages' | 
 /** Remembers which fields hold the id of something else, so that the content check can look each one up. */
 export const refs = z.registry<{ to: RefTarget }>();
 
+/** Remembers how many words a field takes, so that the editor in the browser can say so while one types. */
+export const wordLimits = z.registry<{ most: number }>();
+
 const countWords = (text: string) => text.trim().split(/\s+/).length;
 
 /** An id: the name of a file without its ending, or of a thing inside one. It is permanent, because addresses and saved ticks hang on it. */
@@ -33,7 +36,8 @@ export const words = (max: number) =>
     .string()
     .trim()
     .min(1, 'Type at least one word.')
-    .refine((text) => countWords(text) <= max, `Use at most ${max} words.`);
+    .refine((text) => countWords(text) <= max, `Use at most ${max} words.`)
+    .register(wordLimits, { most: max });
 
 /** What search engines and our own lists show: a full sentence of 50 to 170 characters. */
 export const description = z.string().trim().min(50, 'Write 50 to 170 characters.').max(170, 'Write 50 to 170 characters.');

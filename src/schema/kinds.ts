@@ -120,6 +120,12 @@ export const topic = z.strictObject({
         also: z.array(line(40)).default([]).describe('Other words for it.'),
         see: entryRef.optional().describe('The page that explains it.'),
         startHere: startHere.optional().describe('At most five resources to start with, best first, each with the reason.'),
+        urgent: z
+          .strictObject({ order: z.int().min(1), words: line(40), part: slug.optional() })
+          .optional()
+          .describe(
+            'For an obstacle that cannot wait: what a reader in need would say. The home page leads from it to the page of the obstacle, or a part of it, in this order.',
+          ),
         thin: words(50).optional().describe('What we looked for and did not find: said above the list, so that a short list is not taken for a careless one.'),
       }),
     )

@@ -1,5 +1,5 @@
 /**
- * Every kind of thing that Cairn keeps on the reader's device. A key is a kind, a colon and a name, in every language the same.
+ * Every kind of thing that the site keeps on the reader's device. A key is a kind, a colon and a name, in every language the same.
  * The privacy page shows this table with a plain sentence about each (words: storedData.kinds), and "forget everything" removes all that it names.
  */
 export const kinds = ['ticks', 'sheet', 'history', 'download', 'calendar', 'list', 'pages', 'paper', 'kept'] as const;

@@ -303,7 +303,8 @@ export const english = {
     start: 'Start with five',
     five: 'For each of these we chose five to start with, and say why.',
     everyList: 'Every list',
-    meaning: 'What verified, partly verified and not verified mean: <how>how we check and choose</how>. The whole catalog is there <data>as data</data>.',
+    meaning: 'What verified, partly verified and not verified mean: <how>how we check and choose</how>.',
+    data: 'The whole catalog is there <data>as data</data>.',
     /** Of the further pages of the whole list. */
     all: 'All resources',
     further: '{title}: {first} and further entries of our list, each with its cost and with what was checked about it.',
@@ -366,8 +367,8 @@ export const english = {
     phone:
       'In most phone browsers, “Add to Home Screen” or “Install” in the menu gives the guide an icon of its own. It then opens without the browser’s bars. On an iPhone or iPad it may start empty: save the guide there again, and open your worksheets from files that you downloaded. In Safari itself, what is saved goes after 7 days of use without a visit here. You can take the icon off like any app.',
     remove: 'How to remove it',
-    removing:
-      'The buttons above remove the copy and the pages you opened. <privacy>The privacy page</privacy> shows all that this site keeps here, and forgets it when you ask.',
+    buttons: 'The buttons above remove the copy and the pages you opened.',
+    removing: '<privacy>The privacy page</privacy> shows all that this site keeps here, and forgets it when you ask.',
   },
 
   // search/
@@ -1008,7 +1009,9 @@ export const english = {
     lead: 'Find the obstacle you face, the kind of mentor who can help, and one step to take this week.',
     search: 'Say it in your own words',
     example: 'my boss takes credit',
-    urgent: '<b>If it cannot wait:</b> <lost>I have lost my job</lost>, or <burnt>I cannot go on</burnt>.',
+    /** Before what cannot wait, each a link (`urgent` in topics/obstacles.yaml), and before the last of them. */
+    urgent: 'If it cannot wait:',
+    or: ', or ',
     read: {
       title: 'Read',
       text: 'What each obstacle is, who can help, what to say first, and what the evidence does and does not show.',
@@ -1021,16 +1024,15 @@ export const english = {
     },
     print: {
       title: 'Print',
-      /** {count} is how many there are beside the agreement. */
+      /** {sheet} is the main worksheet of site.ts, {count} how many there are beside it. */
       text: {
-        none: 'The mentorship agreement, blank or filled in. What you write stays on your device.',
-        one: 'The mentorship agreement and {count} more checklist, blank or filled in. What you write stays on your device.',
-        other: 'The mentorship agreement and {count} more checklists, blank or filled in. What you write stays on your device.',
+        none: '{sheet}, blank or filled in. What you write stays on your device.',
+        one: '{sheet} and {count} more checklist, blank or filled in. What you write stays on your device.',
+        other: '{sheet} and {count} more checklists, blank or filled in. What you write stays on your device.',
       },
-      /** Where a copy of the site has no agreement. */
-      anyText: 'Checklists and worksheets, blank or filled in. What you write stays on your device.',
-      anyLink: 'Look through the checklists',
-      link: 'Open the agreement',
+      link: 'Open the {sheet}',
+      all: 'Checklists and worksheets, blank or filled in. What you write stays on your device.',
+      allLink: 'Look through the checklists',
     },
     stages: 'With a mentor, in five stages',
     /** On the home page of another language than the site's own, below what is translated. */
@@ -1038,6 +1040,12 @@ export const english = {
       title: 'The rest of the site',
       text: 'For now, the rest is in one language only. Links to it say so.',
     },
+  },
+
+  // publish/edit/: the page of the editor, whose own words come with it
+  edit: {
+    title: 'Edit {site}',
+    noScript: 'The editor runs in the browser and needs scripts. Without them, change the files in the folder content with any text editor.',
   },
 
   // languages: links from a page to the same page in another language, and what is not translated

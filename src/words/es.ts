@@ -34,7 +34,7 @@ export const spanish: Words = {
     about: 'Sobre esta guía',
     'about/how-we-choose': 'Cómo elegimos',
     'about/glossary': 'Glosario',
-    contribute: 'Colaborar',
+    contribute: 'Contribuir',
     privacy: 'Privacidad',
     offline: 'Sin conexión',
     accessibility: 'Accesibilidad',
@@ -59,11 +59,11 @@ export const spanish: Words = {
   },
   sources: {
     title: 'Fuentes',
-    intro: 'Qué dice cada estudio, qué no puede decir y <how>la palabra con que decimos cuánta certeza hay</how>.',
+    intro: 'Qué dice cada estudio, qué no puede decir y <how>nuestra palabra para su solidez</how>.',
     introElsewhere:
-      '<how>La palabra con que decimos cuánta certeza hay</how> y la referencia. Qué dice cada estudio y qué no puede decir: <all>todos los hallazgos</all>.',
+      '<how>Nuestra palabra para la solidez de cada hallazgo</how> y la referencia. Qué dice cada estudio y qué no puede decir: <all>todos los hallazgos</all>.',
     limits: 'Sus límites.',
-    andOthers: '{names} y otras personas',
+    andOthers: '{names} et al.',
     noDoi: 'DOI sin confirmar.',
     cite: 'Fuente {number}: {short}',
     scale: 'Nuestras palabras para la solidez de la evidencia',
@@ -73,7 +73,7 @@ export const spanish: Words = {
   tags: {
     avoid: 'Evita',
     example: 'Ejemplo',
-    say: 'Di',
+    say: 'Dilo así',
     message: 'Mensaje de ejemplo. {to}',
     notVerified: '(sin verificar)',
     also: 'También: {words}.',
@@ -115,10 +115,10 @@ export const spanish: Words = {
   },
   story: {
     about: 'Historia: {obstacle}',
-    madeUp: '<b>Esta historia es un ejemplo compuesto.</b> La inventamos, y nadie en ella es real.',
+    madeUp: '<b>Esta historia reúne rasgos de muchas y sirve de ejemplo.</b> La inventamos, y nadie en ella es real.',
     whoHelps: 'Quién ayuda.',
     whereItLed: 'Cómo terminó',
-    composite: 'Un ejemplo compuesto: nadie en esta historia es real.',
+    composite: 'Un ejemplo inventado: nadie en esta historia es real.',
   },
   resource: {
     whatItIs: 'Qué es',
@@ -167,7 +167,7 @@ export const spanish: Words = {
     publisher: 'Editorial',
     provider: 'Lo ofrece',
     isbn: 'ISBN',
-    cost: 'Costo',
+    cost: 'Precio',
     audience: 'Para',
     level: 'Nivel',
     time: 'Tiempo',
@@ -194,7 +194,7 @@ export const spanish: Words = {
       obstacle: 'Por obstáculo',
       audience: 'Para quién',
       type: 'Por tipo',
-      cost: 'Por costo',
+      cost: 'Por precio',
       status: 'Por lo que pudimos comprobar',
     },
     titles: {
@@ -205,13 +205,13 @@ export const spanish: Words = {
       status: 'Qué pudimos comprobar: {name}',
     },
     count: { one: '{count} recurso', other: '{count} recursos' },
-    description: '{title}{where}: {entries} de nuestra lista, con lo que cuestan y lo que se comprobó de cada uno. {about}',
+    description: '{title}{where}: {entries} de nuestra lista, con el precio y lo que se comprobó de cada uno. {about}',
     startFive: 'Empieza por estos cinco',
     start: 'Empieza por aquí',
     chosen: 'Nuestro equipo editorial los eligió y los ordenó.',
     rest: 'El resto',
     others: 'Otras listas',
-    narrow: '<search>Acota más esta lista</search> por tipo, por costo o por lo que pudimos comprobar.',
+    narrow: '<search>Filtra más esta lista</search> por tipo, por precio o por lo que pudimos comprobar.',
     elsewhere: '<all>Todos los recursos</all>, o <mine>mi lista</mine>, donde guardas lo que quieres volver a ver.',
   },
   blanks: {
@@ -242,7 +242,7 @@ export const spanish: Words = {
   obstaclesPage: {
     description: 'Qué puede interponerse en tu camino en el trabajo, qué tipo de mentoría ayuda en cada caso y un plan para los próximos 30 días.',
     heading: '¿Cuál de estos se interpone en tu camino?',
-    lead: 'Elige la línea que suena a tu semana. Cada página dice quién puede ayudarte, qué escribirle y qué hacer en los próximos 30 días.',
+    lead: 'Elige la frase que se parece a tu semana. Cada página dice quién puede ayudarte, qué escribirle y qué hacer en los próximos 30 días.',
     notSure: '¿No sabes cuál?',
     sleep: 'Elige el que más te quita el sueño. Casi al principio, cada página dice con qué se suele confundir.',
     search:
@@ -256,9 +256,9 @@ export const spanish: Words = {
   },
   caseStudiesPage: {
     description:
-      'Historias de obstáculos profesionales y de lo que la mentoría hizo y no hizo. Cada una es un ejemplo compuesto que se detiene en la decisión.',
+      'Historias de obstáculos profesionales y de lo que la mentoría hizo y no hizo. Cada una es un ejemplo inventado que se detiene en la decisión.',
     heading: '¿Qué le preguntarías a un mentor o mentora?',
-    lead: 'Cada historia es un ejemplo compuesto. Se detiene en la decisión y te pregunta qué preguntarías. Su línea sube y baja según las cosas van bien o mal.',
+    lead: 'Cada historia es un ejemplo inventado. Se detiene en la decisión y te pregunta qué preguntarías. Su línea sube y baja según vayan bien o mal las cosas.',
   },
   resourcesPage: {
     description: 'Libros, cursos, sitios web, pódcast, organizaciones y eventos sobre mentoría y obstáculos profesionales, con lo que se comprobó de cada uno.',
@@ -270,17 +270,17 @@ export const spanish: Words = {
     each: 'De cada uno decimos cuánto cuesta, para quién no es y qué comprobamos.',
     notFound: {
       none: '',
-      one: 'No pudimos encontrar {count} de ellos: lo decimos, y qué usar en su lugar.',
-      other: 'No pudimos encontrar {count} de ellos: lo decimos, y qué usar en su lugar.',
+      one: 'No pudimos encontrar {count} de ellos: lo decimos, y también qué usar en su lugar.',
+      other: 'No pudimos encontrar {count} de ellos: lo decimos, y también qué usar en su lugar.',
     },
     choose: '<start>Empieza por cinco</start> que elegimos, o guarda tu propia selección en <mine>mi lista</mine>.',
     start: 'Empieza por cinco',
     five: 'Para cada uno de estos elegimos cinco por los que empezar, y decimos por qué.',
     everyList: 'Todas las listas',
-    meaning:
-      'Qué significan verificado, verificado en parte y sin verificar: <how>cómo comprobamos y elegimos</how>. Todo el catálogo está también <data>como datos</data>.',
+    meaning: 'Qué significan verificado, verificado en parte y sin verificar: <how>cómo comprobamos y elegimos</how>.',
+    data: 'Todo el catálogo está también <data>como datos</data>.',
     all: 'Todos los recursos',
-    further: '{title}: {first} y más recursos de nuestra lista, con lo que cuestan y lo que se comprobó de cada uno.',
+    further: '{title}: {first} y más recursos de nuestra lista, con el precio y lo que se comprobó de cada uno.',
     order: '{at}. Primero lo que se pudo verificar; después, por título.',
   },
   myListPage: {
@@ -292,7 +292,7 @@ export const spanish: Words = {
   checklistsPage: {
     description:
       'Hojas de trabajo y listas de comprobación para las dos partes de una mentoría, en pantalla o en papel. Lo que escribes se queda en tu dispositivo.',
-    heading: 'Rellena, guarda, imprime',
+    heading: 'Completa, guarda, imprime',
     lead: 'En la pantalla o en papel. Lo que escribes se guarda en este dispositivo y no va a ninguna otra parte.',
     pages: { one: 'Una página.', other: '{count} páginas.' },
     more: 'Más',
@@ -309,7 +309,7 @@ export const spanish: Words = {
     description:
       'Para quien coordina: pega una lista de parejas e imprime un acuerdo y una hoja de primera reunión para cada una. Nada sale de tu dispositivo.',
     eyebrow: 'Para quien coordina un programa. Unos 10 minutos.',
-    lead: 'Pega una lista de nombres. Imprime un acuerdo y una hoja de primera reunión para cada pareja, con los nombres puestos, y una hoja de control para ti.',
+    lead: 'Pega una lista de nombres. Imprime un acuerdo y una hoja de primera reunión para cada pareja, con los nombres puestos, y una hoja de seguimiento para ti.',
   },
   printAllPage: {
     description:
@@ -341,10 +341,10 @@ export const spanish: Words = {
     savePage:
       'Guarda una página con tu navegador (“Guardar página como”) o imprímela. <all>Todas las hojas de trabajo en un documento</all> imprime el conjunto completo. Quienes llevan este sitio pueden darte todas sus páginas en un archivo zip.',
     phone:
-      'En la mayoría de los navegadores de teléfono, “Agregar a la pantalla de inicio” o “Instalar”, en el menú, le da a la guía su propio icono. Entonces se abre sin las barras del navegador. En un iPhone o iPad puede empezar vacía: guarda allí la guía otra vez y abre tus hojas de trabajo desde los archivos que descargaste. En Safari, lo guardado se borra tras 7 días de uso sin una visita a este sitio. Puedes quitar el icono como el de cualquier aplicación.',
+      'En la mayoría de los navegadores de teléfono, “Añadir a la pantalla de inicio” o “Instalar”, en el menú, le da a la guía su propio icono. Entonces se abre sin las barras del navegador. En un iPhone o iPad puede empezar vacía: guarda allí la guía otra vez y abre tus hojas de trabajo desde los archivos que descargaste. En Safari, lo guardado se borra tras 7 días de uso sin una visita a este sitio. Puedes quitar el icono como el de cualquier aplicación.',
     remove: 'Cómo quitarla',
-    removing:
-      'Los botones de arriba quitan la copia y las páginas que abriste. <privacy>La página de privacidad</privacy> muestra todo lo que este sitio guarda aquí, y lo olvida cuando lo pides.',
+    buttons: 'Los botones de arriba quitan la copia y las páginas que abriste.',
+    removing: '<privacy>La página de privacidad</privacy> muestra todo lo que este sitio guarda aquí, y lo olvida cuando lo pides.',
   },
 
   // search/
@@ -357,11 +357,11 @@ export const spanish: Words = {
     foundNoneChosen: 'No hay resultados para {words} con lo que elegiste',
     pages: { one: '{count} página', other: '{count} páginas' },
     pagesNoneChosen: 'Ninguna página cumple todo lo que elegiste',
-    entries: { one: '{count} ficha', other: '{count} fichas' },
-    entriesNoneChosen: 'Ninguna ficha cumple todo lo que elegiste',
+    entries: { one: '{count} recurso', other: '{count} recursos' },
+    entriesNoneChosen: 'Ningún recurso cumple todo lo que elegiste',
     failedBuild: 'La búsqueda necesita que antes se ejecute `npm run build`. Abajo están todas las páginas.',
     failed: 'La búsqueda no pudo iniciarse en este navegador. Abajo están todas las páginas.',
-    failedEntries: 'La búsqueda no pudo iniciarse en este navegador. Abajo están las primeras fichas y todas las listas.',
+    failedEntries: 'La búsqueda no pudo iniciarse en este navegador. Abajo están los primeros recursos y todas las listas.',
     meant: '¿Querías decir {words}? Estos son sus resultados.',
     missing: 'No se tuvo en cuenta, porque no está en ninguna página: {words}.',
     some: 'Ninguna página tiene todas estas palabras. Estas tienen la mayoría; primero las mejores.',
@@ -381,7 +381,7 @@ export const spanish: Words = {
       type: 'Tipo de recurso',
       obstacle: 'Obstáculo',
       audience: 'Para quién',
-      cost: 'Costo del recurso',
+      cost: 'Precio del recurso',
       status: 'Qué pudimos comprobar',
     },
     kinds: {
@@ -420,7 +420,7 @@ export const spanish: Words = {
 
   worksheet: {
     noScript:
-      'Para rellenar esta hoja en la pantalla hace falta JavaScript, que está desactivado en este navegador. Abajo está la hoja completa: imprímela y rellénala a mano.',
+      'Para completar esta hoja en la pantalla hace falta JavaScript, que está desactivado en este navegador. Abajo está la hoja completa: imprímela y complétala a mano.',
     somethingElse: 'Otra cosa',
     clearAnswer: 'Borrar esta respuesta',
     byHand: ': a mano, después de imprimir.',
@@ -432,11 +432,11 @@ export const spanish: Words = {
     onPaper: { optional: 'Parte que puedes añadir: {title}', recall: 'Antes:' },
     recall: 'En este dispositivo, de antes:',
     between: {
-      same: 'Dieron la misma respuesta. Escríbanla como acuerdo.',
-      different: 'Las respuestas son distintas. {firstName}: {first}. {secondName}: {second}. Convérsenlo y luego escriban lo que acuerdan.',
-      picked: 'Solo {firstPlain}: {first}. Solo {secondPlain}: {second}. Ambas partes: {both}.',
+      same: 'Las dos respuestas son iguales. Escribe abajo lo que se acuerda.',
+      different: 'Las respuestas son distintas. {firstName}: {first}. {secondName}: {second}. Es mejor hablarlo antes de escribir el acuerdo.',
+      picked: 'Solo {firstPlain}: {first}. Solo {secondPlain}: {second}. Las dos personas: {both}.',
       nothing: 'nada',
-      both: 'Ya hay dos respuestas. Convérsenlo y luego escriban lo que acuerdan.',
+      both: 'Ya están las dos respuestas. Es mejor hablarlo antes de escribir el acuerdo.',
     },
     found: {
       waitingForAll: 'Responde primero todas las preguntas de arriba.',
@@ -551,7 +551,7 @@ export const spanish: Words = {
     },
     calendar: {
       title: 'Fechas para un calendario',
-      about: 'Un archivo para el calendario de tu teléfono o tu equipo. Ábrelo y ahí están las fechas. No invita a nadie: envíaselo tú a la otra persona.',
+      about: 'Un archivo para el calendario de tu teléfono u otro equipo. Ábrelo y ahí están las fechas. No invita a nadie: envíaselo tú a la otra persona.',
       first: 'Primera reunión',
       at: 'Hora',
       minutes: 'Minutos',
@@ -574,8 +574,8 @@ export const spanish: Words = {
 
   keptSheets: {
     title: 'Sigue donde lo dejaste',
-    saved: '{title}, última vez guardada el {day}',
-    named: '{title}: {name}, última vez guardada el {day}',
+    saved: '{title}, guardada por última vez el {day}',
+    named: '{title}: {name}, guardada por última vez el {day}',
   },
 
   myList: {
@@ -738,7 +738,7 @@ export const spanish: Words = {
     status: {
       empty: 'Aún no hay nada que leer. Pega o escribe primero una lista.',
       pairs: { none: 'No se entendió ninguna pareja.', one: 'Se entendió 1 pareja.', other: 'Se entendieron {count} parejas.' },
-      problems: { none: '', one: '1 línea necesita una mirada.', other: '{count} líneas necesitan una mirada.' },
+      problems: { none: '', one: '1 línea necesita revisión.', other: '{count} líneas necesitan revisión.' },
       heading: 'La línea {lines} se tomó como título.',
       leftOut: 'Quedó fuera, porque solo hacen falta nombres: {cells}.',
       more: '{cells} y {count} más',
@@ -871,7 +871,7 @@ export const spanish: Words = {
       changed: 'Entretanto cambiaron algunos archivos en el servidor. Se conservan {n} de {m} archivos. Espera unos minutos y continúa.',
       removed: 'Quitada. La copia ya no está en este dispositivo.',
       forgotten: 'Quitada. La lista de páginas que abriste ya no está en este dispositivo. La guía guardada, si la tienes, se queda.',
-      noList: 'Ahora no se puede llegar al sitio, así que no se puede guardar la guía. Vuelve a esta página más tarde.',
+      noList: 'Ahora no se puede acceder al sitio, así que no se puede guardar la guía. Vuelve a esta página más tarde.',
       refused:
         'Este navegador no deja que el sitio guarde páginas. Si es una ventana privada, abre esta página en una normal. Aun así puedes guardar o imprimir cada página.',
       insecure:
@@ -900,7 +900,7 @@ export const spanish: Words = {
       guides: 'Guías',
       checklists: 'Listas de comprobación y hojas de trabajo',
       caseStudies: 'Historias',
-      about: 'Acerca de este sitio',
+      about: 'Sobre este sitio',
       others: 'Otras páginas que abriste',
     },
     more: {
@@ -956,7 +956,7 @@ export const spanish: Words = {
       paper: { title: 'Papel', holds: 'El tamaño de papel y el tamaño de letra que elegiste.' },
       kept: {
         title: 'Copias aparte',
-        holds: 'Una copia de lo que no se pudo leer, o de lo que se escribió a la vez en dos pestañas abiertas. No se tira nada sin ti.',
+        holds: 'Una copia de lo que no se pudo leer, o de lo que se escribió a la vez en dos pestañas abiertas. No se tira nada sin que tú lo decidas.',
       },
     },
   },
@@ -965,37 +965,43 @@ export const spanish: Words = {
 
   home: {
     title: '¿Qué se interpone en tu camino?',
-    lead: 'Encuentra el obstáculo que tienes delante, la clase de mentoría que puede ayudarte y un paso para esta semana.',
+    lead: 'Encuentra el obstáculo que tienes delante, el tipo de mentoría que puede ayudarte y un paso para esta semana.',
     search: 'Dilo con tus palabras',
     example: 'mi jefe se lleva el mérito',
-    urgent: '<b>Si no puede esperar:</b> <lost>Perdí mi trabajo</lost> o <burnt>No puedo más</burnt>.',
+    urgent: 'Si no puede esperar:',
+    or: ' o ',
     read: {
       title: 'Leer',
       text: 'Qué es cada obstáculo, quién puede ayudarte, qué decir primero y qué muestra la evidencia, y qué no.',
-      link: 'Empieza por qué es una mentoría',
+      link: 'Empieza por qué es la mentoría',
     },
     find: {
       title: 'Encontrar',
-      text: '{count} libros, cursos, sitios web, pódcasts, organizaciones y eventos. Cada ficha dice qué comprobamos y cuánto cuesta.',
+      text: '{count} libros, cursos, sitios web, pódcast, organizaciones y eventos. De cada uno decimos qué comprobamos y cuánto cuesta.',
       link: 'Mira los recursos',
     },
     print: {
       title: 'Imprimir',
       text: {
-        none: 'El acuerdo de mentoría, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
-        one: 'El acuerdo de mentoría y {count} hoja de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
-        other: 'El acuerdo de mentoría y {count} hojas de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+        none: '{sheet}, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+        one: '{sheet} y {count} hoja de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+        other: '{sheet} y {count} hojas de trabajo más, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
       },
-      /** Where a copy of the site has no agreement. */
-      anyText: 'Listas de comprobación y hojas de trabajo, en blanco o rellenas. Lo que escribes se queda en tu dispositivo.',
-      anyLink: 'Ver las listas',
-      link: 'Abre el acuerdo',
+      link: 'Abre la hoja: {sheet}',
+      all: 'Listas de comprobación y hojas de trabajo, en blanco o con tus respuestas. Lo que escribes se queda en tu dispositivo.',
+      allLink: 'Mira las listas y las hojas',
     },
     stages: 'Con una mentoría, en cinco etapas',
     rest: {
       title: 'El resto del sitio',
       text: 'Por ahora, el resto está solo en inglés. Los enlaces lo dicen.',
     },
+  },
+
+  // publish/edit/
+  edit: {
+    title: 'Editar {site}',
+    noScript: 'El editor funciona en el navegador y necesita scripts. Sin ellos, cambia los archivos de la carpeta content con cualquier editor de texto.',
   },
 
   // languages

@@ -39,7 +39,3 @@ test('the card of every page is there', () => {
   const absent = [...new Set(cards)].filter((card) => !card.startsWith(`${origin}${base}`) || !existsSync(`${dist}/${card.slice(`${origin}${base}`.length)}`));
   expect(absent).toEqual([]);
 });
-
-test('every page says its language', () => {
-  for (const page of pages) expect(attribute(page, 'html', 'lang'), page.path).toBe('en-US');
-});

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
 import { attribute, base, jsonLd, origin, readPages, textOf, unlisted } from '../support/dist.ts';
 
-const pages = readPages().filter(({ path }) => !unlisted.includes(path));
+/** Pages in other languages begin at their own home page: languages.test.ts. */
+const pages = readPages().filter(({ path }) => !unlisted.includes(path) && !site.otherLanguages.some((language) => path.startsWith(`${language}/`)));
 const url = expect.stringMatching(/^https?:\/\//) as string;
 const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string;
 const one = (path: string) => pages.filter((page) => page.path === path);

@@ -5,7 +5,7 @@ import { copyOfProject } from './tree.ts';
 
 const fixture = 'tests/fixtures/acme';
 /** Lists of words that an adopter keeps or fits to the content. The content itself is replaced. */
-const content = ['obstacles', 'mentorship', 'case-studies', 'resources', 'checklists', 'evidence', 'pages', 'es'];
+const content = ['obstacles', 'mentorship', 'case-studies', 'resources', 'checklists', 'evidence', 'pages'];
 
 /** A copy of the house that a company called Acme has made its own, by the steps of docs/adopt.md. It is not built yet. */
 export function acme(): ReturnType<typeof copyOfProject> {

@@ -22,7 +22,10 @@ const grammar = await new HtmlValidate().getConfigFor('index.html');
 /** All pages of a built site, sorted by path. Stops with a plain sentence when there is none. */
 export function readPages(folder = dist): BuiltPage[] {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built site in ${folder}/. Run: npm run build`);
-  const files = globSync('**/*.html', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+  // The editor is no page of the guide: tests/site/edit.test.ts looks after it.
+  const files = globSync('**/*.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !file.startsWith('edit/'));
   return files.sort().map((file) => {
     const html = readFileSync(`${folder}/${file}`, 'utf8');
     return { path: file.replace(/(^|\/)index\.html$/, '$1'), html, root: new Parser(grammar).parseHtml(html) };

@@ -135,6 +135,7 @@ const layer = openLayer({
   same: [['boss', 'manager']],
   pages: ['Your manager takes the credit', 'Nobody answers', 'A first mentor'].map((title, at) => ({
     ...{ id: `${at}`, path: `${at}/`, title, kind: 'Obstacle', note: '', summary: `${title}, and what to do.`, words: [title], headings: [], facts: {} },
+    also: '',
   })),
 });
 const toPage = (id: string) => Promise.resolve({ url: id, excerpt: '', meta: {} });

@@ -157,5 +157,5 @@ test('words become attributes as a script looks for them', () => {
     'data-no-room-for-note-one': 'b',
     'data-no-room-for-note-other': 'c',
   });
-  expect(dataOf({ one: 'b', other: 'c' } as Forms)).toEqual({ 'data-one': 'b', 'data-other': 'c' });
+  expect(dataOf({ one: 'b', other: 'c' })).toEqual({ 'data-one': 'b', 'data-other': 'c' });
 });

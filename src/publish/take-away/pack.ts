@@ -6,10 +6,10 @@ import { withRelativeLinks } from './relative.ts';
 import { withOwnDrawings } from './symbols.ts';
 
 /**
- * What serves a published site only: pictures for other sites, maps for search engines, and the worker, which would take over whatever else
- * is served at the same address of the reader's computer.
+ * What serves a published site only: pictures for other sites, the editor, maps for search engines, and the worker, which would take over
+ * whatever else is served at the same address of the reader's computer.
  */
-const published = /^(?:cards\/|sitemap-.*\.xml$|robots\.txt$|sw\.js$|guide\.json$|speculation-rules\.json$)/;
+const published = /^(?:cards\/|edit\/|sitemap-.*\.xml$|robots\.txt$|sw\.js$|guide\.json$|speculation-rules\.json$)/;
 /** Packed already: a second time costs seconds and gains nothing. */
 const stored = /\.(?:png|jpe?g|webp|avif|woff2|pdf|docx|pagefind|pf_\w+)$/;
 /** Zip files hold no time zone: fflate writes the local time, which must be the same everywhere. */
