@@ -40,7 +40,7 @@ export const spanish: Words = {
     accessibility: 'Accesibilidad',
   },
   routes: {
-    'contribute/fields': '¿Qué campos puedes rellenar?',
+    'contribute/fields': '¿Qué campos puedes completar?',
     'checklists/cohort-pack': 'Una sola impresión para todas tus parejas',
     'checklists/print-all': 'Todas las hojas de trabajo en un documento',
     'resources/my-list': 'Mi lista',

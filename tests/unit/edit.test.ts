@@ -35,7 +35,11 @@ const formats = collectionNames.map((name, index) => {
   const { shape, hasBody } = made.formats[index] ?? expect.fail(`The editor has no format for ${name}.`);
   return { name, shape, ...formatOf(shape, hasBody) };
 });
-const formatFor = (path: string) => formats.find(({ name }) => path.startsWith(`content/${name}/`)) ?? expect.fail(path);
+/** Translations have folders, and formats, of their own. */
+const formatFor = (path: string) => {
+  const { shape, hasBody } = made.formats.find(({ folder }) => path.startsWith(folder)) ?? expect.fail(path);
+  return { name: path.split('/').at(-2), ...formatOf(shape, hasBody) };
+};
 
 /** What no form can show, by name, so that nothing is left out unseen: numbers by the id of an option. */
 const onlyInFiles = ['checklists.calendar'];

@@ -1,5 +1,7 @@
 import { checkFile } from '../../schema/check.ts';
 import type { Known } from '../../schema/known.ts';
+import { placeOf } from '../../schema/place.ts';
+import { site } from '../../site.ts';
 import type { Fields } from './merge.ts';
 
 /** What the CMS says of an entry that is about to be saved. */
@@ -18,8 +20,9 @@ export function checkFirst(known: Known, textOf: (path: string, fields: Fields) 
     const said = problems.map(({ field, sentence }) => `${field}: ${sentence}`).join('\n');
     // The CMS shows the cause of an error with this name, and its own words for any other.
     if (said) throw new Error('saving_failed', { cause: new Error(said) });
-    const [, collection = '', id = ''] = /^content\/([^/]+)\/(.+)\.\w+$/.exec(path) ?? [];
-    known.get(collection as 'resources')?.add(id);
-    known.get('entry')?.add(`${collection}/${id}`);
+    const place = placeOf(path);
+    if ('sentence' in place || place.language !== site.language) return;
+    known.get(place.collection as 'resources')?.add(place.id);
+    known.get('entry')?.add(`${place.collection}/${place.id}`);
   };
 }
