@@ -112,10 +112,10 @@ test('the agreement prints from right to left, and nothing reaches beyond its pa
 });
 
 test('an address on paper keeps its own order: it begins with https', async ({ page }) => {
+  await page.goto('obstacles/skill-gap/');
   await page.emulateMedia({ media: 'print' });
-  await page.goto('checklists/mentorship-agreement/');
   const { first, last } = await page
-    .locator('.sheet > footer bdi')
+    .locator('footer .paper-only bdi')
     .first()
     .evaluate((node) => {
       const at = (from: number) => {

@@ -81,7 +81,7 @@ test('a calendar entry of a Spanish page is in Spanish, and says so', () => {
     ...{ day: '2026-11-30', time: '18:30', minutes: 60 },
   });
   expect(text).toMatch(/^PRODID:.*\/\/ES\r$/m);
-  expect(text).toContain('SUMMARY:Mentoría: revisión a mitad de camino\r\n');
+  expect(text).toContain('SUMMARY:Mentoría: revisión intermedia\r\n');
 });
 
 test('what was filled in on a Spanish page opens on the English one, and is said in English', async () => {

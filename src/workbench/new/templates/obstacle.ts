@@ -1,4 +1,4 @@
-import { obstacleHeadings } from '../../../schema/check-body.ts';
+import { obstacleHeadings } from '../../../schema/headings.ts';
 import { describe, mdx, nextOrder, write, yaml, type Context, type Kind, type NewFile, type Values } from './kind.ts';
 
 type Heading = (typeof obstacleHeadings)[number];
