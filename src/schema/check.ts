@@ -36,7 +36,7 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
 /** What is wrong with one file alone, when these ids exist beside it. The editor asks before it saves. */
 export function checkFile(file: SourceFile, known: Known): Problem[] {
   const entry = open(file);
-  return 'id' in entry ? [...checkFields(entry), ...checkReferences(entry, known), ...checkBody(entry, known), ...duplicateItems(entry)] : [entry];
+  return 'id' in entry ? [...checkFields(entry, known), ...checkReferences(entry, known), ...checkBody(entry, known), ...duplicateItems(entry)] : [entry];
 }
 
 /** The problem as one line: file, line, field and what to do. */
