@@ -1,5 +1,5 @@
 /** What lies in `content/` already: to choose from, and not to add twice. */
-import { open, type Entry, type SourceFile } from '../../schema/source.ts';
+import { isOriginal, open, type Entry, type SourceFile } from '../../schema/source.ts';
 
 /** A choice with the words that explain it. */
 export interface Choice {
@@ -25,8 +25,9 @@ export const fieldsOf = ({ data }: Entry): Fields => data ?? {};
 /** All entries that can be opened. */
 export const shelfOf = (files: readonly SourceFile[]): Entry[] => files.map(open).filter((entry): entry is Entry => 'id' in entry);
 
-/** What a reference can be: the terms of a topic, or the entries of a collection. */
-export function choicesFor(to: string, shelf: readonly Entry[]): Choice[] {
+/** What a reference can be: the terms of a topic, or the entries of a collection. A translation is no further choice. */
+export function choicesFor(to: string, entries: readonly Entry[]): Choice[] {
+  const shelf = entries.filter(isOriginal);
   const topic = /^term:(.+)$/.exec(to)?.[1];
   if (topic !== undefined) return shelf.flatMap((entry) => (entry.collection === 'topics' && entry.id === topic ? (fieldsOf(entry).terms ?? []) : []));
   return shelf.filter(({ collection }) => collection === to).map((entry) => ({ id: entry.id, label: fieldsOf(entry).title ?? entry.id }));

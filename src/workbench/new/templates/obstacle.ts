@@ -52,21 +52,14 @@ const ticksOf = (id: string, name: unknown, today: string) => ({
   ],
 });
 
-/** The term that the obstacle is filed under, unless there is one already. */
+/** The term that the obstacle is filed under, unless there is one already: in the topic and, to be translated there, in each of its translations, which have every term. */
 function termFor(id: string, { name, line }: Values, { shelf }: Context): NewFile[] {
-  const topic = shelf.find(({ collection, id: own }) => collection === 'topics' && own === 'obstacles');
-  const terms = (topic?.data as { terms?: { id: string }[] } | undefined)?.terms ?? [];
-  if (!topic || terms.some((term) => term.id === id)) return [];
-  return [
-    {
-      path: topic.path,
-      adds: true,
-      text:
-        yaml([{ id, label: name, description: line }])
-          .replace(/^/gm, '  ')
-          .trimEnd() + '\n',
-    },
-  ];
+  const topics = shelf.filter(({ collection, id: own }) => collection === 'topics' && own === 'obstacles');
+  const without = topics.filter(({ data }) => !((data as { terms?: { id: string }[] } | null)?.terms ?? []).some((term) => term.id === id));
+  const text = `${yaml([{ id, label: name, description: line }])
+    .replace(/^/gm, '  ')
+    .trimEnd()}\n`;
+  return without.map(({ path }) => ({ path, adds: true, text }));
 }
 
 /** A new obstacle comes with its list of ticks, and with its term. */
