@@ -146,7 +146,12 @@ test('the search of a language knows its pages and no others', () => {
     pages: { path: string[] };
     kinds: Record<string, string>;
   };
-  expect(columns.path.toSorted()).toEqual(['es/checklists/mentorship-agreement/', 'es/mentorship/agree-how-to-work/', 'es/obstacles/skill-gap/']);
+  expect(columns.path.toSorted()).toEqual([
+    'es/about/glossary/',
+    'es/checklists/mentorship-agreement/',
+    'es/mentorship/agree-how-to-work/',
+    'es/obstacles/skill-gap/',
+  ]);
   expect(kinds['obstacle']).toMatch(/^Obstáculo/);
   const { pages: english } = JSON.parse(readFileSync(`${dist}/pagefind/first.json`, 'utf8')) as { pages: { path: string[] } };
   expect(english.path.length).toBeGreaterThan(40);
