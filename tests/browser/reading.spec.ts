@@ -4,14 +4,17 @@ import type { Page } from '@playwright/test';
 import { oneOfEachKind, paths, pieces } from '../support/paths.ts';
 import { expect, test } from '../support/test.ts';
 
-const reading = oneOfEachKind.filter(
-  (path) => !/^((obstacles\/.+|checklists|checklists\/.+|resources|resources\/my-list|search|offline|privacy|about\/look)\/|404\.html)/.test(path),
-);
+/** Pages with an island, in any language. */
+const withIsland =
+  /^(?:es\/|embed\/)?(?:(?:obstacles\/.+|checklists|checklists\/.+|resources|resources\/my-list|search|offline|privacy|about\/look)\/$|404\.html)/;
+const reading = oneOfEachKind.filter((path) => !withIsland.test(path));
 
-/** What a page asks for, as "kind path", until nothing more comes. */
+/** What a page asks for, until nothing more comes. What a frame in it asks for is the frame's own. */
 async function requestsOf(page: Page, path: string): Promise<{ kind: string; url: string }[]> {
   const requests: { kind: string; url: string }[] = [];
-  page.on('request', (request) => requests.push({ kind: request.resourceType(), url: request.url() }));
+  page.on('request', (request) => {
+    if (request.frame() === page.mainFrame()) requests.push({ kind: request.resourceType(), url: request.url() });
+  });
   await page.goto(path, { waitUntil: 'networkidle' });
   return requests;
 }
