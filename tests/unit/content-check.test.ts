@@ -68,9 +68,7 @@ test('two items of a checklist cannot share what readers saved', () => {
 });
 
 test('an unknown tag is refused with the tag that was meant', () => {
-  expect(complaintsAfter([obstacle, '<Resource id', '<Resourse id'])).toEqual([
-    `${obstacle}:60  <Resourse>: is not one of our tags. Did you mean "Resource"?`,
-  ]);
+  expect(complaintsAfter([obstacle, '<Resource id', '<Resourse id'])).toEqual([`${obstacle}:60  <Resourse>: is not one of our tags. Did you mean "Resource"?`]);
 });
 
 test('a tag in sample code is text', () => {
