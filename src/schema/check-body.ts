@@ -14,7 +14,7 @@ export function checkBody(entry: Entry, known: Known): Problem[] {
     const [, tag = '', attributes = ''] = match;
     const here = { path: entry.path, line: lineAt(match.index), field: `<${tag}>` };
     const wants = Object.hasOwn(tags, tag) ? tags[tag] : undefined;
-    if (!wants) return [{ ...here, sentence: `is not a tag that Cairn knows. ${suggest(tag, Object.keys(tags))}`.trim() }];
+    if (!wants) return [{ ...here, sentence: `is not one of our tags. ${suggest(tag, Object.keys(tags))}`.trim() }];
     if (wants.in && !wants.in.includes(entry.collection)) return [{ ...here, sentence: `does not belong here. It may stand in ${wants.in.join(' and ')}.` }];
     return Object.entries(wants.ids).flatMap(([name, to]) => {
       const id = new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];

@@ -46,12 +46,12 @@ function sameIds(entry: Entry, original: Entry): Problem[] {
       id,
       missing.map(([, other]) => other.id),
     );
-    return { path, sentence: `"${id}" does not stand there in ${original.path}. What readers saved hangs on ids: take those of the original. ${near}`.trim() };
+    return { path, sentence: `"${id}" is not in ${original.path}. What readers saved hangs on ids: take those of the original. ${near}`.trim() };
   });
   const other = [...here].filter(([key, { kind }]) => there.has(key) && there.get(key)?.kind !== kind);
   const changed = other.map(([key, { path }]) => ({
     path: [...path.slice(0, -1), 'kind'],
-    sentence: `is "${String(here.get(key)?.kind)}", and "${String(there.get(key)?.kind)}" in ${original.path}. Type that: readers' answers hang on it.`,
+    sentence: `is "${String(here.get(key)?.kind)}", but "${String(there.get(key)?.kind)}" in ${original.path}. Type the same: readers' answers hang on it.`,
   }));
   return [...absent, ...added, ...changed].map(({ path, sentence }) => ({
     path: entry.path,

@@ -97,7 +97,7 @@ const resourceFields = z.strictObject({
   bestFor: words(40).describe('Who gets the most from it.'),
   notFor: words(40).describe('Who should choose something else.'),
   time: line(90).describe('How long it takes, or unknown.'),
-  why: words(40).describe('Why it is in the catalogue.'),
+  why: words(40).describe('Why it is in the catalog.'),
   alternatives: z.array(ref('resources')).default([]).describe('What to use instead, or beside it.'),
 });
 

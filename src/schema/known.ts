@@ -36,6 +36,8 @@ export function missing(to: RefTarget, id: string, known: Known): string[] {
   if (ids.has(id) || (!known.has(to) && known.closed?.has(to))) return [];
   if (known.drafts?.has(to === 'entry' ? id.replace(/^resources\//, '') : id) && (to === 'resources' || /^resources\//.test(id)))
     return [`"${id}" is a draft, and stands on no page yet. Finish it first, or name another.`];
-  const noun = to.startsWith('term:') ? `term in content/topics/${to.slice(5)}.yaml` : to === 'entry' ? 'page' : collections[to as CollectionName].noun;
-  return [`there is no ${noun} "${id}". ${suggest(id, ids)}`.trim()];
+  const absent = to.startsWith('term:')
+    ? `term "${id}" in content/topics/${to.slice(5)}.yaml`
+    : `${to === 'entry' ? 'page' : collections[to as CollectionName].noun} "${id}"`;
+  return [`there is no ${absent}. ${suggest(id, ids)}`.trim()];
 }

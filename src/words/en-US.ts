@@ -380,13 +380,13 @@ export const english = {
   // /contribute/fields/: what writers can fill in
   fields: {
     name: 'Fields',
-    description: 'The fields of every kind of file that writers fill in: what each one is, how it is typed, and how it stands in a real file.',
+    description: 'The fields of every kind of file that writers fill in: what each one is, how it is typed, and how it looks in a real file.',
     lead: 'Each file starts with fields. These pages are made from the rules that every file is checked against, so they always agree with the check.',
     kindsTitle: 'The kinds of file',
     newTitle: 'A new file',
-    newText: 'This command asks for what is needed and writes a file that the check takes:',
+    newText: 'This command asks for what is needed and writes a file, with gaps for your words:',
     titleOf: 'The fields of {kind}',
-    descriptionOf: 'Every field of {kind}: what it is, how it is typed, whether it must be there, and how it stands in a real file.',
+    descriptionOf: 'Every field of {kind}: what it is, how it is typed, whether it must be there, and how it looks in a real file.',
     leadOf: 'Files in {folder} have these fields. A field that is not listed here is refused.',
     ofFile: 'In the file',
     inside: 'Inside {path}',
@@ -426,7 +426,7 @@ export const english = {
       from: 'A number from {least} on.',
       range: 'A number from {least} to {most}.',
       flag: 'true or false.',
-      fields: 'Fields of its own, which stand further down.',
+      fields: 'Fields of its own, listed further down.',
       pairs: 'Pairs: an id, a colon and what belongs to it.',
     },
   },
@@ -1134,7 +1134,7 @@ export const english = {
   // publish/edit/: the page of the editor, whose own words come with it
   edit: {
     title: 'Edit {site}',
-    noScript: 'The editor runs in the browser and needs scripts. Without them, change the files in the folder content with any text editor.',
+    noScript: 'The editor runs in the browser and needs JavaScript. Without it, change the files in the folder content with any text editor.',
   },
 
   // languages: links from a page to the same page in another language, and what is not translated

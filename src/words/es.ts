@@ -359,7 +359,7 @@ export const spanish: Words = {
     lead: 'Cada archivo empieza con campos. Estas páginas salen de las mismas reglas con las que se comprueba cada archivo, así que siempre coinciden con la comprobación.',
     kindsTitle: 'Los tipos de archivo',
     newTitle: 'Un archivo nuevo',
-    newText: 'Esta orden pregunta lo necesario y escribe un archivo que la comprobación acepta:',
+    newText: 'Esta orden pregunta lo necesario y escribe un archivo, con huecos para tus palabras:',
     titleOf: 'Los campos de {kind}',
     descriptionOf: 'Todos los campos de {kind}: qué es cada uno, cómo se escribe, si es obligatorio y cómo está en un archivo real.',
     leadOf: 'Los archivos de {folder} tienen estos campos. Un campo que no está en esta lista se rechaza.',

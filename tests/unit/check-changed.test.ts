@@ -52,7 +52,7 @@ test('mistakes in the changed files come first, those in others after them', () 
   const { held, said } = contentOutcome(files, (path) => path === obstacle);
   expect(held).toBe(false);
   expect(said).toBe(
-    `${obstacle}:10  story: there is no case study "jon". Did you mean "john"?\n\nIn files that you did not change:\n${book}:5  type: there is no term in content/topics/resource-types.yaml "bok". Did you mean "book"?`,
+    `${obstacle}:10  story: there is no case study "jon". Did you mean "john"?\n\nIn files that you did not change:\n${book}:5  type: there is no term "bok" in content/topics/resource-types.yaml. Did you mean "book"?`,
   );
 });
 

@@ -17,13 +17,13 @@ test('the content of this site can be built', async () => {
 
 test('an unknown obstacle is refused with the nearest known one', () => {
   expect(complaintsAfter([book, '- skill-gap', '- skil-gap'])).toEqual([
-    `${book}:16  obstacles.0: there is no term in content/topics/obstacles.yaml "skil-gap". Did you mean "skill-gap"?`,
+    `${book}:16  obstacles.0: there is no term "skil-gap" in content/topics/obstacles.yaml. Did you mean "skill-gap"?`,
   ]);
 });
 
 test('an unknown word that is near nothing is refused with all that are known', () => {
   expect(complaintsAfter([book, '- skill-gap', '- underwater'])).toEqual([
-    `${book}:16  obstacles.0: there is no term in content/topics/obstacles.yaml "underwater". Known: networking, skill-gap.`,
+    `${book}:16  obstacles.0: there is no term "underwater" in content/topics/obstacles.yaml. Known: networking, skill-gap.`,
   ]);
 });
 
@@ -50,7 +50,7 @@ test('what a test found is said only of a link that is there', () => {
   ]);
   expect(complaintsAfter([book, 'cost: free', `url: https://example.org/\n${link}\ncost: free`])).toEqual([]);
   expect(complaintsAfter([book, 'cost: free', `url: https://example.org/\n${link.replace('works', 'work')}\ncost: free`])).toEqual([
-    `${book}:13  link.state: there is no term in content/topics/link-states.yaml "work". Did you mean "works"?`,
+    `${book}:13  link.state: there is no term "work" in content/topics/link-states.yaml. Did you mean "works"?`,
   ]);
 });
 
@@ -68,9 +68,7 @@ test('two items of a checklist cannot share what readers saved', () => {
 });
 
 test('an unknown tag is refused with the tag that was meant', () => {
-  expect(complaintsAfter([obstacle, '<Resource id', '<Resourse id'])).toEqual([
-    `${obstacle}:60  <Resourse>: is not a tag that Cairn knows. Did you mean "Resource"?`,
-  ]);
+  expect(complaintsAfter([obstacle, '<Resource id', '<Resourse id'])).toEqual([`${obstacle}:60  <Resourse>: is not one of our tags. Did you mean "Resource"?`]);
 });
 
 test('a tag in sample code is text', () => {
@@ -121,7 +119,7 @@ test('the line that is named is the line of the mistake', () => {
 
 test('two mistakes in two files are told at once', () => {
   expect(complaintsAfter([book, '- skill-gap', '- skil-gap'], [obstacle, 'story: john', 'story: jon'])).toEqual([
-    `${book}:16  obstacles.0: there is no term in content/topics/obstacles.yaml "skil-gap". Did you mean "skill-gap"?`,
+    `${book}:16  obstacles.0: there is no term "skil-gap" in content/topics/obstacles.yaml. Did you mean "skill-gap"?`,
     `${obstacle}:10  story: there is no case study "jon". Did you mean "john"?`,
   ]);
 });

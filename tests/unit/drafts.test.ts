@@ -20,7 +20,7 @@ test('a draft may leave out everything but a title, which may be unknown', () =>
 
 test('what a draft does say is held to the rules', () => {
   expect(complaints(least.replace('draft: true', 'draft: true\ntype: bok'))).toEqual([
-    `${path}:3  type: there is no term in content/topics/resource-types.yaml "bok". Did you mean "book"?`,
+    `${path}:3  type: there is no term "bok" in content/topics/resource-types.yaml. Did you mean "book"?`,
   ]);
   expect(complaints(least.replace('draft: true', 'draft: true\nisbn13: "9780306406158"'))[0]).toContain('isbn13: found "9780306406158".');
 });

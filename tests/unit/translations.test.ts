@@ -55,13 +55,13 @@ test('a translation without an original is refused with the nearest one', () => 
 test('an id that differs is refused on its line, with the one that it should be: answers hang on it', () => {
   expect(translated(ticks, 'id: name-it', 'id: nombrar')).toEqual([
     `content/es/checklists/thirty-days.yaml:7  sections.0.id: "name-it" of ${ticks} is missing here. Add it, with the same id.`,
-    `content/es/checklists/thirty-days.yaml:11  sections.0.items.0.id: "nombrar" does not stand there in ${ticks}. What readers saved hangs on ids: take those of the original. Known: name-it.`,
+    `content/es/checklists/thirty-days.yaml:11  sections.0.items.0.id: "nombrar" is not in ${ticks}. What readers saved hangs on ids: take those of the original. Known: name-it.`,
   ]);
 });
 
 test('an item of another kind is refused: an answer would no longer fit', () => {
   expect(translated(ticks, 'kind: tick', 'kind: short')).toEqual([
-    `content/es/checklists/thirty-days.yaml:10  sections.0.items.0.kind: is "short", and "tick" in ${ticks}. Type that: readers' answers hang on it.`,
+    `content/es/checklists/thirty-days.yaml:10  sections.0.items.0.kind: is "short", but "tick" in ${ticks}. Type the same: readers' answers hang on it.`,
   ]);
 });
 

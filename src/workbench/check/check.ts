@@ -42,5 +42,5 @@ if (code.length > 0) held.push(tell(await format(code)));
 if (scripts.length > 0) held.push(tell(await types()));
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(held.every(Boolean) ? `All well, after ${seconds} s. Before you publish: npm run check:all.` : `Something is to be mended, found in ${seconds} s.`);
+console.log(held.every(Boolean) ? `All well, after ${seconds} s. Before you publish: npm run check:all.` : `There is something to mend, after ${seconds} s.`);
 process.exitCode = held.every(Boolean) ? 0 : 1;

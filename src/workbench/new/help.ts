@@ -6,9 +6,9 @@ const flags = (names: readonly string[]) => names.map((name) => `--${kebab(name)
 /** What `npm run new -- --help` prints. */
 export const help = (): string =>
   [
-    'npm run new                      asks for everything',
+    'npm run new                      asks for what is needed',
     'npm run new -- KIND --flag "…"   without questions; several values: "; " between them',
-    'npm run new -- resources --from list.txt      ten lines (addresses, DOIs, ISBNs) become ten drafts; - reads what is piped in',
+    'npm run new -- resources --from list.txt      each line (an address, a DOI or an ISBN) becomes a draft; - reads what is piped in',
     'npm run new -- resources --from refs.bib      BibTeX, RIS or CSL-JSON; --look-up asks doi.org for what a DOI stands for',
     '',
     ...Object.entries(kinds).map(
