@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { schemaOf } from './draft.ts';
-import { refs } from './fields.ts';
+import { forms, refs } from './fields.ts';
 import type { Known } from './known.ts';
 import { sentence, show, suggest } from './sentences.ts';
 import { lineOf, lineOfKey, type Entry, type Problem } from './source.ts';
@@ -45,7 +45,8 @@ function withMeaning(message: string, schema: z.ZodType | undefined, known: Know
   if (!message.startsWith('is missing.') || !schema) return message;
   const to = refs.get(inner(schema))?.to;
   const ids = to === undefined ? [] : [...(known.get(to) ?? [])];
-  const choice = ids.length > 0 && ids.length <= 30 ? `is missing. Type one of: ${ids.join(', ')}.` : message;
+  const asked = forms.get(inner(schema))?.as === 'day' ? 'is missing. Type a day, such as 2026-11-23.' : message;
+  const choice = ids.length > 0 && ids.length <= 30 ? `is missing. Type one of: ${ids.join(', ')}.` : asked;
   return schema.description === undefined ? choice : `${choice} ${schema.description}`;
 }
 

@@ -64,6 +64,7 @@ export function sentence(issue: z.core.$ZodRawIssue, knownKeys: readonly string[
     case 'invalid_value':
       return `${issue.input === undefined ? 'is missing' : `is ${show(issue.input)}`}. Type one of: ${(issue['values'] as unknown[]).join(', ')}.`;
     case 'invalid_union':
+      if (issue.input === undefined) return 'is missing.';
       return issue.discriminator ? unknownKind(issue) : `does not fit, found ${show(issue.input)}.`;
     default:
       return `does not fit, found ${show(issue.input)}.`;

@@ -74,6 +74,13 @@ const typed: readonly [what: string, edit: [path: string, found: string, typed: 
   ['a list that is empty', [book, 'checked:\n  - Seen at the publisher.', 'checked: []'], 20, 'checked: needs at least 1 entry, found none.'],
   ['a term left out', [book, 'type: book\n', ''], 2, 'type: is missing. Type one of: book. What kind of thing it is.'],
   [
+    'a day left out',
+    [book, 'reviewed: 2026-11-23\n', ''],
+    2,
+    'reviewed: is missing. Type a day, such as 2026-11-23. The day somebody last read the whole page and found it right.',
+  ],
+  ['a year left out', [book, 'year: 2016\n', ''], 2, 'year: is missing. The year, a few words when there are several, or unknown.'],
+  [
     'a title left open',
     [book, 'title: A book', 'title: unknown'],
     2,

@@ -82,6 +82,16 @@ test('an obstacle rests on two findings at least, and nothing stands alone', () 
   expect(found.join('\n')).toContain(`${path}:1  orphan: linked from 0 other pages`);
 }, 30_000);
 
+test('a resource says what it is, and is not called not-verified when it was seen', () => {
+  const resource = 'content/resources/acas-website.mdx';
+  expect(after(resource, /\n---\n[\s\S]*$/, '\n---\n').join('\n')).toContain('text: is missing. Write one short paragraph below the last ---');
+  const unfound = after(resource, /^status: .*$/m, 'status: not-verified').filter((line) => line.includes('  status: '));
+  expect(unfound).toHaveLength(1);
+  expect(unfound[0]).toContain('says that nobody found it, yet there is a url. Type verified or partly-verified if you saw it');
+  const alone = after(resource, /^status: .*\n([\s\S]*?)^alternatives:\n(?: +- .*\n)+/m, 'status: not-verified\n$1').join('\n');
+  expect(alone).toContain('Name what to use instead under alternatives');
+}, 30_000);
+
 test('what readers type leads to one page of a kind, and to one group of words', () => {
   const twice = after(guide, /^alsoKnownAs:\n/m, 'alsoKnownAs:\n  - ending well with a mentor\n  - ending well with a mentor\n');
   expect(twice.join('\n')).toMatch(/reach-out\.mdx:\d+ {2}everyday: "ending well with a mentor" is claimed by this page already/);

@@ -25,9 +25,11 @@ function run(name: string, words: readonly string[]): Promise<Outcome> {
 /** The files whose spelling is checked, as in .cspell.config.yaml. */
 export const isSpelled = (path: string): boolean => /^content\/.*\.(?:md|mdx|yaml)$|^docs\/.*\.md$|^README\.md$|^src\/.*\.(?:astro|md)$/.test(path);
 
-/** The spelling of these files. */
-export const spelling = (files: readonly string[]): Promise<Outcome> =>
-  run('spelling', [bin('cspell', 'bin.mjs'), 'lint', '--no-progress', '--no-summary', '--no-must-find-files', ...files]);
+/** The spelling of these files, and what to do about a name that it does not know. */
+export const spelling = async (files: readonly string[]): Promise<Outcome> => {
+  const outcome = await run('spelling', [bin('cspell', 'bin.mjs'), 'lint', '--no-progress', '--no-summary', '--no-must-find-files', ...files]);
+  return outcome.held ? outcome : { ...outcome, said: `${outcome.said}\nMend the word. If it is a name, add it to content/names.txt, one a line.` };
+};
 
 /** The lint rules, on these files. */
 export const lint = (files: readonly string[]): Promise<Outcome> =>

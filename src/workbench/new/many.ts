@@ -75,7 +75,7 @@ export function draftsFor(found: readonly Found[], from: string, ground: Ground)
       `From ${from}, line ${line}, on ${ground.today}. Nobody has checked it.`,
       ...remarks,
     ]);
-    const file = { path: `content/resources/${id}.md`, text };
+    const file = { path: `content/resources/${id}.mdx`, text };
     files.push(file);
     shelf = [...shelf, ...shelfOf([file])];
   }

@@ -8,12 +8,14 @@ import { calm, linked, quiet, readable, short } from './plain.ts';
 import { blocksOf, fieldsOf } from './prose.ts';
 import { complete, measured, onward, ordered } from './shape.ts';
 import { cited, founded, traceable, weighed } from './sources.ts';
-import { finished } from './unfinished.ts';
+import { finished, settled, told } from './unfinished.ts';
 import { reached } from './web.ts';
 
 /** Every editorial rule, in the order in which an editor would mend. */
 export const rules: readonly Rule[] = [
   finished,
+  told,
+  settled,
   complete,
   measured,
   ordered,

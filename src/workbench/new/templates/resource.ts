@@ -21,7 +21,7 @@ function gap(name: string, field: z.ZodType, shelf: readonly Entry[]): string {
       : ` One of: ${choicesFor(to, shelf)
           .map(({ id }) => id)
           .join(', ')}.`;
-  return `# ${name}: ${field.description ?? ''}${choices}${own.def.element ? ' A list.' : ''}\n`;
+  return `# ${name}: ${field.description ?? ''}${choices}${own.def.element ? ' A list: one line each, starting with "- ".' : ''}\n`;
 }
 
 /** A resource: an entry when every field is given, else a draft with a line for each field that is missing. `remarks` are said above the fields. */
@@ -32,7 +32,11 @@ export function resourceText(values: Values, { shelf, today }: Context, remarks:
   const lines = Object.entries(shape).map(([name, field]) =>
     known[name] !== undefined ? yaml({ [name]: known[name] }) : isRequired(field) ? gap(name, field, shelf) : '',
   );
-  const about = ['A draft: it stands on no page. Fill in what is missing, check each fact, then take out the line draft: true and these remarks.', ...remarks];
+  const about = [
+    'A draft: it stands on no page. Fill in what is missing, check each fact, say in status what you found, and write a short paragraph below the last line. Then take out the line draft: true and these remarks.',
+    ...(known['title'] === 'unknown' ? ['The name of this file becomes the address of its page, for good. Rename it to the title first.'] : []),
+    ...remarks,
+  ];
   const head = whole ? '' : `${about.map((remark) => `# ${remark.replace(/\s+/g, ' ')}\n`).join('')}draft: true\n`;
   return `---\n${head}${lines.join('')}---\n`;
 }
@@ -45,6 +49,6 @@ export const resource: Kind = {
   named: ({ title }) => String(title).split(':')[0] ?? '',
   says: 'something to read, hear, join or attend',
   files: (id, { note, ...values }, context) => [
-    { path: `content/resources/${id}.md`, text: `${resourceText(values, context)}${typeof note === 'string' ? `\n${note}\n` : ''}` },
+    { path: `content/resources/${id}.mdx`, text: `${resourceText(values, context)}${typeof note === 'string' ? `\n${note}\n` : ''}` },
   ],
 };
