@@ -11,7 +11,7 @@ const PARTS: readonly RegExp[] = [
   /^pagefind\//,
 ];
 /** Of those: what no reader asks for. Pages for the frames of other sites say what the full ones say. */
-const LEFT_OUT = /^about\/look\/$|^e(?:dit|mbed)\//;
+const LEFT_OUT = /^about\/look\/$|^(?:edit|embed)\//;
 const ENTRY = /^resources\/[^/]+\/$/;
 const CATALOG = /^resources\/.+\/$|^pagefind\/(?:fragment|index|filter|names\/\w+\/(?:entries|words))\//;
 

@@ -5,6 +5,7 @@ import { checkMdx } from './check-mdx.ts';
 import { checkTranslation } from './check-translation.ts';
 import { schemaOf } from './draft.ts';
 import { knownIds, missing, type Known } from './known.ts';
+import { partOf, partsOf } from './parts.ts';
 import { referencesIn } from './references.ts';
 import { lineOf, open, type Entry, type Problem, type SourceFile } from './source.ts';
 
@@ -58,16 +59,17 @@ function duplicates(entries: readonly Entry[]): Problem[] {
 /** Ids inside one checklist or topic: two alike would share what readers saved. */
 function duplicateItems(entry: Entry): Problem[] {
   if (entry.collection !== 'checklists' && entry.collection !== 'topics') return [];
-  const data = (entry.data ?? {}) as { sections?: { id?: string; items?: { id?: string }[] }[]; terms?: { id?: string }[] };
-  const places: { id: string | undefined; path: (string | number)[] }[] = [
-    ...(data.terms ?? []).map(({ id }, index) => ({ id, path: ['terms', index, 'id'] })),
-    ...(data.sections ?? []).flatMap((section, s) => [
-      { id: section.id, path: ['sections', s, 'id'] as (string | number)[] },
-      ...(section.items ?? []).map(({ id }, i) => ({ id, path: ['sections', s, 'items', i, 'id'] as (string | number)[] })),
+  const { terms, sections } = partOf(entry.data);
+  const all: { id: unknown; path: (string | number)[] }[] = [
+    ...partsOf(terms).map(({ id }, index) => ({ id, path: ['terms', index, 'id'] })),
+    ...partsOf(sections).flatMap(({ id, items }, s) => [
+      { id, path: ['sections', s, 'id'] },
+      ...partsOf(items).map((item, i) => ({ id: item['id'], path: ['sections', s, 'items', i, 'id'] })),
     ]),
   ];
+  const places = all.flatMap(({ id, path }) => (typeof id === 'string' ? [{ id, path }] : []));
   return places
-    .filter(({ id }, index) => id !== undefined && places.findIndex((place) => place.id === id) < index)
+    .filter(({ id }, index) => places.findIndex((place) => place.id === id) < index)
     .map(({ id, path }) => ({
       path: entry.path,
       line: lineOf(entry, path),

@@ -58,7 +58,8 @@ export function placeOf(path: string): Place | Misplaced {
   const collection = folder;
   const rest = below.join('/');
   const [, stem = rest, ending = ''] = /^(.+?)\.([^./]+)$/.exec(rest) ?? [];
-  const name = stem.split('/').at(-1) ?? '';
+  const parts = stem.split('/');
+  const name = parts.at(-1) ?? '';
   const endings = endingsOf(collection);
   const right = `${slugify(name)}.${endings.includes(ending) ? ending : (endings[0] ?? '')}`;
   if (!endings.includes(ending))
@@ -68,6 +69,18 @@ export function placeOf(path: string): Place | Misplaced {
     };
   if (stem.includes('/') && collection !== 'pages')
     return { field: 'folder', sentence: `there are no folders in ${home}/${folder}/. Move the file to ${home}/${folder}/${right}.` };
+  // The id would be taken for that of a translation.
+  if (parts.length > 1 && languages.includes(parts[0] ?? ''))
+    return {
+      field: 'folder',
+      sentence: `a translation lies in the folder of its language. Move the file to content/${parts[0]}/${folder}/${parts.slice(1).join('/')}.${ending}.`,
+    };
+  const odd = parts.slice(0, -1).find((part) => part !== slugify(part));
+  if (odd !== undefined)
+    return {
+      field: 'folder',
+      sentence: `"${odd}" cannot be part of an address.${slugify(odd) ? ` Rename the folder to ${slugify(odd)}: small letters, digits and single hyphens.` : ' Small letters, digits and single hyphens can.'}`,
+    };
   if (name !== slugify(name))
     return { field: 'file name', sentence: `"${name}" cannot be an address. Rename the file to ${right}: small letters, digits and single hyphens.` };
   return { language: translated ? first : site.language, collection, id: stem };

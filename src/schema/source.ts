@@ -1,8 +1,8 @@
-import { LineCounter, parseDocument, isMap, isNode, isScalar, type Document } from 'yaml';
+import { LineCounter, parseDocument, isMap, isNode, isScalar, visit, type Document } from 'yaml';
 import { site } from '../site.ts';
 import type { CollectionName } from './collections.ts';
 import { placeOf } from './place.ts';
-import { yamlSentence } from './yaml-sentences.ts';
+import { strayAlias, yamlSentence } from './yaml-sentences.ts';
 
 /** A file of `content/` as it lies on the disk. */
 export interface SourceFile {
@@ -58,6 +58,8 @@ export function open({ path, text: raw }: SourceFile): Entry | Problem {
   const error = front.errors[0];
   const offset = yaml ? 0 : 1;
   if (error) return { path, ...yamlSentence(error, text.split('\n'), (error.linePos?.[0].line ?? 1) + offset) };
+  const alias = unresolvedIn(front);
+  if (alias !== undefined) return { path, ...strayAlias(text.split('\n'), lines.linePos(alias).line + offset) };
   const head = match?.[0] ?? '';
   return {
     path,
@@ -69,6 +71,19 @@ export function open({ path, text: raw }: SourceFile): Entry | Problem {
     bodyLine: head.split('\n').length - 1,
     data: front.toJS(),
   };
+}
+
+/** Where a text starts with * as if it named another part of the file. The parser finds that out only when the fields are asked for, and throws. */
+function unresolvedIn(front: Document): number | undefined {
+  let at: number | undefined;
+  visit(front, {
+    Alias: (_, alias) => {
+      if (alias.resolve(front)) return undefined;
+      at = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 /** A file in which no field can be found, for a reason that does not show on the screen. */

@@ -9,8 +9,8 @@ import { checkContent, report, type SourceFile } from '../schema/check.ts';
 /** More open at once than some systems allow would end the build. */
 const atOnce = 50;
 
-/** What may lie in `content/` and is not content: what writers read, the license, the names that the spelling check takes, hidden files and copies that an editor program leaves. */
-const isContent = (path: string) => !/(?:^|\/)(?:README\.md|\.[^/]*|[^/]*~)$|^content\/(?:LICENSE|(?:[^/]+\/)?names\.txt)$/.test(path);
+/** What may lie in `content/` and is not content: what writers read, the license, the names that the spelling check takes, what is hidden (also in hidden folders) and copies that an editor program leaves. */
+const isContent = (path: string) => !/\/\.|\/README\.md$|~$|^content\/(?:LICENSE|(?:[^/]+\/)?names\.txt)$/.test(path);
 
 /** Every file of `content/` below the root, also one that does not belong there, so that the check can say so. README files excepted. */
 export async function readContent(root: string): Promise<SourceFile[]> {

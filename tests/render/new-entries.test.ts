@@ -16,6 +16,6 @@ test('one new entry of each kind, with the least answers, is built; the draft am
   expect(code, output).toBe(0);
   const pages = ['obstacles/blocked-path', 'mentorship/say-no', 'case-studies/zoe-asks-once', 'checklists/what-to-pack', 'who-pays'];
   expect(pages.filter((page) => !existsSync(join(copy.folder, 'dist', page, 'index.html')))).toEqual([]);
-  expect(existsSync(join(copy.folder, 'content/resources/zymurgy-for-two.md'))).toBe(true);
+  expect(existsSync(join(copy.folder, 'content/resources/zymurgy-for-two.mdx'))).toBe(true);
   expect(existsSync(join(copy.folder, 'dist/resources/zymurgy-for-two'))).toBe(false);
 }, 300_000);

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { changedFiles, gitIn } from '../../src/workbench/check/changed.ts';
+import { changedFiles, filesIn, gitIn } from '../../src/workbench/check/changed.ts';
 import { contentOutcome, wordsOutcome } from '../../src/workbench/check/content.ts';
 import { isSpelled } from '../../src/workbench/check/tools.ts';
 import { edited } from '../support/content.ts';
@@ -41,6 +41,16 @@ test('what is edited, new, taken away, or committed since the branch left main h
   expect(changedFiles(gitIn(here.folder))).toEqual(['content/a.md', 'content/b.md', 'content/committed.md', 'content/ä new one.md']);
 });
 
+test('a folder stands for every file in it, also for those that git does not know yet, and not for what git leaves out', () => {
+  using here = clone();
+  here.put('content/deep/new.md', 'n');
+  here.put('.gitignore', 'left-out/\n');
+  here.put('content/left-out/x.md', 'x');
+  const git = gitIn(here.folder);
+  expect(filesIn('content', git)).toEqual(['content/a.md', 'content/b.md', 'content/deep/new.md']);
+  expect(filesIn('', git)).toContain('.gitignore');
+});
+
 test('in a folder that is no clone nothing is known of changes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-git-'));
   expect(changedFiles(gitIn(folder))).toBeUndefined();
@@ -63,6 +73,15 @@ test('the words of a file that was not changed are left in peace', () => {
 });
 
 test('spelling is for words, and not for code', () => {
-  const paths = [book, 'README.md', 'docs/decisions/005-libraries.md', 'src/components/Cairn.astro', 'src/site.ts', 'content/names.txt', 'package.json'];
-  expect(paths.filter(isSpelled)).toEqual(paths.slice(0, 4));
+  const paths = [
+    book,
+    'README.md',
+    'docs/decisions/005-libraries.md',
+    'src/components/Cairn.astro',
+    'src/words/es.ts',
+    'src/site.ts',
+    'content/names.txt',
+    'package.json',
+  ];
+  expect(paths.filter(isSpelled)).toEqual(paths.slice(0, 5));
 });

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent, report } from '../../src/schema/check.ts';
 import { readContent } from '../../src/workbench/content-check.ts';
@@ -14,6 +17,16 @@ test('sound content is left in peace', () => {
 test('the content of this site can be built', async () => {
   expect(checkContent(await readContent('.')).map(report)).toEqual([]);
 }, 30_000);
+
+test('what an editor program or a file manager leaves in content/ is no content', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-content-'));
+  for (const path of ['.vscode/settings.json', 'topics/.DS_Store', 'topics/README.md', 'topics/a.yaml~', 'es/names.txt', 'LICENSE', 'topics/a.yaml']) {
+    mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
+    writeFileSync(join(folder, 'content', path), 'x');
+  }
+  expect((await readContent(folder)).map(({ path }) => path)).toEqual(['content/topics/a.yaml']);
+  rmSync(folder, { recursive: true });
+});
 
 test('an unknown obstacle is refused with the nearest known one', () => {
   expect(complaintsAfter([book, '- skill-gap', '- skil-gap'])).toEqual([

@@ -50,6 +50,8 @@ const typed: readonly [what: string, edit: [path: string, found: string, typed: 
     26,
     'why: a text that starts with such a sign needs quotes. Type why: "@ada made it."',
   ],
+  ['a star before a text', [book, 'why: It is clear.', 'why: *Clear* it is.'], 26, 'why: a text that starts with * needs quotes. Type why: "*Clear* it is."'],
+  ['a star before a word', [book, 'why: It is clear.', 'why: *Clear'], 26, 'why: a text that starts with * needs quotes. Type why: "*Clear"'],
   ['a field twice', [book, 'cost: free', 'cost: free\ncost: free'], 12, 'cost: stands twice. Keep one of the two.'],
   [
     'a line that is no field',
@@ -120,6 +122,14 @@ test.each([
     1,
     'folder: the file lies beside the folders. Move it into one of them: case-studies, checklists, evidence, mentorship, obstacles, pages, resources, topics.',
   ],
+  [
+    'content/pages/About us/b.mdx',
+    bookText,
+    1,
+    'folder: "About us" cannot be part of an address. Rename the folder to about-us: small letters, digits and single hyphens.',
+  ],
+  ['content/pages/../resources/b.mdx', bookText, 1, 'folder: ".." cannot be part of an address. Small letters, digits and single hyphens can.'],
+  ['content/pages/es/b.mdx', bookText, 1, 'folder: a translation lies in the folder of its language. Move the file to content/es/pages/b.mdx.'],
   ['content/resource/b.mdx', bookText, 1, 'folder: there is no collection "resource". Did you mean "resources"?'],
   ['content/resources/b.mdx', ' \n', 1, 'file: is empty. Delete it, and make a new one with npm run new.'],
   [
@@ -172,6 +182,26 @@ test('several mistakes in one file are told at once', () => {
   ]);
   expect(said).toContain(`${ticks}:5  form: is "tick". Type one of: ticks, worksheet.`);
 });
+
+test.each([
+  ['terms: what is it', 'terms: must be a list (one line each, starting with "- "), found "what is it".'],
+  ['terms: { a: 1 }', 'terms: must be a list (one line each, starting with "- "), found {"a":1}.'],
+  ['terms:\n  -', 'terms.0: is missing. Type named fields, indented.'],
+])('a topic with "%s" is told what to type, and what is filed under it is not blamed', (terms, said) => {
+  const path = 'content/topics/obstacles.yaml';
+  const files = edited().map((file) => (file.path === path ? { path, text: `label: Terms\ndescription: Words.\n${terms}\n` } : file));
+  const found = complaints(files);
+  expect(found[0]?.replace(/:\d+ {2}/, ' ')).toBe(`${path} ${said}`);
+  expect(found.filter((complaint) => /there is no term/.test(complaint))).toEqual([]);
+});
+
+test.each(['sections: some', 'sections:\n  -', 'sections:\n  - id: a\n    items: some', 'sections:\n  - id: a\n    items:\n      -'])(
+  'a checklist with "%s" is told what to type',
+  (sections) => {
+    const path = 'content/checklists/b.yaml';
+    expect(beside(path, `title: B\n${sections}\n`).filter((complaint) => / {2}sections/.test(complaint)).length).toBeGreaterThan(0);
+  },
+);
 
 test('a file that cannot be read does not make others look wrong', () => {
   const said = complaintsAfter(['content/topics/obstacles.yaml', 'label: Terms', 'label: "Terms'], [book, 'title: A book', 'title: A book: two']);

@@ -6,7 +6,7 @@ import { linksIn } from '../../src/workbench/links/places.ts';
 import { checkWords } from '../../src/workbench/words/rules.ts';
 import { edited, sound } from '../support/content.ts';
 
-const path = 'content/resources/on-its-way.md';
+const path = 'content/resources/on-its-way.mdx';
 const book = 'content/resources/a-book.mdx';
 const least = '---\ndraft: true\ntitle: unknown\nurl: https://example.org/way\nstatus: not-verified\n---\n';
 const complaints = (text: string, ...edits: Parameters<typeof edited>) => checkContent([...edited(...edits), { path, text }]).map(report);

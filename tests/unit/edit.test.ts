@@ -7,7 +7,7 @@ import { formatOf } from '../../src/publish/edit/format.ts';
 import { gitHostOf } from '../../src/publish/edit/git-host.ts';
 import { withChanges } from '../../src/publish/edit/keep-text.ts';
 import { kindOf } from '../../src/offline/rules.ts';
-import { knownIds } from '../../src/schema/known.ts';
+import { knownIds, missing } from '../../src/schema/known.ts';
 import { checkContent, report } from '../../src/schema/check.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schema/collections.ts';
 import { open, type Entry } from '../../src/schema/source.ts';
@@ -131,7 +131,7 @@ test('a new resource is written as one by hand, and passes the content check', (
   const text = toFile(writtenResource.form);
   expect(text).toBe(writtenResource.text);
   expect(checkContent([...files, { path: 'content/resources/a-new-one.mdx', text }]).map(report)).toEqual([]);
-});
+}, 30_000);
 
 test('the editor may speak to the git host that site.ts names and, without one, to nobody', () => {
   const settings = { published: true, host: 'github', repository: '', branch: 'main', server: '' } as const;
@@ -157,6 +157,22 @@ test('what the build would refuse is refused before it is saved, in the same sen
   expect(causeOf({ ...writtenResource.form, alternatives: ['a-new-one'] })).toMatch(/^alternatives\.0: there is no resource "a-new-one"/);
   expect(causeOf(writtenResource.form)).toBe('saved');
   expect(causeOf({ ...writtenResource.form, alternatives: ['a-new-one'] })).toBe('saved');
+});
+
+test('a draft that is saved can be referred to by nothing', () => {
+  const known = knownIds(entries);
+  const text = '---\ndraft: true\ntitle: unknown\n---\n';
+  checkFirst(known, () => text)({ entry: { toJS: () => ({ path: 'content/resources/on-its-way.mdx', data: {} }) } });
+  expect(known.get('resources')?.has('on-its-way')).toBe(false);
+  expect(missing('resources', 'on-its-way', known)[0]).toMatch(/is a draft/);
+});
+
+test('a file with the line ends of Windows is read like any other', () => {
+  const path = 'content/resources/mentees-guide.mdx';
+  const text = files.find((file) => file.path === path)?.text ?? '';
+  const { fromFile } = formatFor(path);
+  expect(fromFile(text.replaceAll('\n', '\r\n'))).toEqual(fromFile(text));
+  expect(fromFile(text)).toMatchObject({ title: expect.any(String) as string });
 });
 
 test('the worker keeps nothing of the editor', () => {

@@ -1,11 +1,15 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/workbench/content-check.ts';
 import { alike } from '../../src/workbench/new/duplicates.ts';
 import { readFlags } from '../../src/workbench/new/flags.ts';
 import { help } from '../../src/workbench/new/help.ts';
-import { complaints, doubles, idFrom, valuesOf, withFiles } from '../../src/workbench/new/plan.ts';
+import { complaints, doubles, idFrom, questionsOf, valuesOf, withFiles } from '../../src/workbench/new/plan.ts';
 import { shelfOf } from '../../src/workbench/new/shelf.ts';
 import { kinds } from '../../src/workbench/new/templates/kinds.ts';
+import { writeAll } from '../../src/workbench/new/write.ts';
 import { isDraft, stillNeeded } from '../../src/schema/draft.ts';
 import { checkWords } from '../../src/workbench/words/rules.ts';
 import { edited } from '../support/content.ts';
@@ -33,12 +37,16 @@ const toWrite: Readonly<Record<string, readonly string[]>> = {
   obstacle: ['gap', 'length', 'source', 'orphan'],
 };
 
-test.each(Object.keys(kinds))('the strict check of words asks of a new %s only what is still to be written', (kind) => {
-  const { made } = madeFrom(kind, leastAnswers('skill-gap', 'john-closes-a-skill-gap', 'mentees-guide')[kind] ?? {}, real);
-  const paths = made.filter(({ adds }) => !adds).map(({ path }) => path);
-  const rules = checkWords(withFiles(real, made), (path) => paths.includes(path)).map(({ rule }) => rule);
-  expect([...new Set(rules)].toSorted()).toEqual((toWrite[kind] ?? []).toSorted());
-});
+test.each(Object.keys(kinds))(
+  'the strict check of words asks of a new %s only what is still to be written',
+  (kind) => {
+    const { made } = madeFrom(kind, leastAnswers('skill-gap', 'john-closes-a-skill-gap', 'mentees-guide')[kind] ?? {}, real);
+    const paths = made.filter(({ adds }) => !adds).map(({ path }) => path);
+    const rules = checkWords(withFiles(real, made), (path) => paths.includes(path)).map(({ rule }) => rule);
+    expect([...new Set(rules)].toSorted()).toEqual((toWrite[kind] ?? []).toSorted());
+  },
+  30_000,
+);
 
 test('a new resource is a draft until every field is given', () => {
   const [file] = madeFrom('resource', least['resource'] ?? {}, sound).made;
@@ -104,6 +112,40 @@ test.each([
   expect(doubles(book, id, values, ground).map(({ sentence }) => sentence)).toEqual([said]);
 });
 
+test('what is there in two languages is named once, where its original is', () => {
+  const original = { path: 'content/resources/a-book.mdx', text: sound.find(({ path }) => path === 'content/resources/a-book.mdx')?.text ?? '' };
+  const there = { ...ground, shelf: shelfOf([original, { ...original, path: 'content/es/resources/a-book.mdx' }]) };
+  expect(doubles(book, 'a-book', { title: 'Quite another' }, there).map(({ what }) => what)).toEqual(['id']);
+});
+
+test('nothing that leads to a draft can be chosen, and whoever types it learns why', () => {
+  const draft = { path: 'content/resources/on-its-way.mdx', text: '---\ndraft: true\ntitle: unknown\n---\n' };
+  const there = { ...ground, shelf: shelfOf([...sound, draft]) };
+  const { obstacle } = kinds;
+  if (!obstacle) throw new Error('There is no kind obstacle.');
+  expect(
+    questionsOf(obstacle, there)
+      .must.find(({ name }) => name === 'resource')
+      ?.choices.map(({ id }) => id),
+  ).toEqual(['a-book']);
+  expect(valuesOf(obstacle, { resource: 'on-its-way' }, there).wrong).toEqual([
+    'resource: "on-its-way" is a draft, and stands on no page yet. Finish it first, or name another.',
+  ]);
+});
+
+test('lines are added to a file whose last line has no end, and are taken back when another file cannot be written', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-new-'));
+  const terms = join(folder, 'terms.yaml');
+  writeFileSync(terms, 'terms:\n  - id: a');
+  const adds = { path: 'terms.yaml', text: '  - id: b\n', adds: true } as const;
+  expect(() => writeAll(folder, [adds, { path: 'new.yaml', text: 'x' }, { path: 'terms.yaml', text: 'x' }])).toThrow(/EEXIST/);
+  expect(readFileSync(terms, 'utf8')).toBe('terms:\n  - id: a');
+  expect(existsSync(join(folder, 'new.yaml'))).toBe(false);
+  writeAll(folder, [adds]);
+  expect(readFileSync(terms, 'utf8')).toBe('terms:\n  - id: a\n  - id: b\n');
+  rmSync(folder, { recursive: true });
+});
+
 test('the same link, written otherwise, and the same DOI are refused', () => {
   const files = edited(['content/resources/a-book.mdx', 'cost: free', 'url: https://doi.org/10.1000/ABC\ncost: free']);
   const there = { ...ground, files, shelf: shelfOf(files) };
@@ -130,7 +172,7 @@ test('no two resources of this site would be refused as one title, so that the r
 
 test('a file that is there is never made again', () => {
   const { made } = madeFrom('resource', { title: 'A book', type: 'book' }, sound);
-  const there = { ...ground, files: [...sound, { path: 'content/resources/a-book.md', text: '' }] };
+  const there = { ...ground, files: [...sound, { path: 'content/resources/a-book.mdx', text: '' }] };
   expect(
     complaints(
       made.map((file) => ({ ...file, path: 'content/resources/a-book.mdx' })),
@@ -142,7 +184,7 @@ test('a file that is there is never made again', () => {
 test('an answer that does not fit is refused before anything is written, with what to type', () => {
   const { wrong } = valuesOf(book, { title: 'X', type: 'bok', isbn13: '9780306406158', reviewed: 'May', url: 'x.org' }, ground);
   expect(wrong).toEqual([
-    'type: there is no "bok". Did you mean "book"?',
+    'type: there is no term in content/topics/resource-types.yaml "bok". Did you mean "book"?',
     'reviewed: Type the day as year-month-day, such as 2026-11-23.',
     'isbn13: Type the 13 digits of the ISBN without hyphens. The last digit is a check: compare each one with the book.',
     'url: Type the full address, starting with https://.',

@@ -28,6 +28,8 @@ test.each([
   ['doi:10.1000/ABC(1)', { url: 'https://doi.org/10.1000/ABC(1)' }],
   ['https://doi.org/10.1000/abc', { url: 'https://doi.org/10.1000/abc' }],
   ['http://dx.doi.org/10.1000%2Fabc', undefined],
+  ['https://doi.org/10.1000/a%zz', { url: 'https://doi.org/10.1000/a%zz' }],
+  ['<https://example.org/book>', { url: 'https://example.org/book' }],
   ['978-1-292-01789-1', { isbn13: '9781292017891' }],
   ['ISBN 0-306-40615-2', { isbn13: '9780306406157' }],
   ['ISBN-13: 978 0 306 40615 7', { isbn13: '9780306406157' }],
@@ -82,7 +84,7 @@ test('ten pasted lines become ten drafts that pass the content check, and hold n
 
 test('bad lines are named and the good ones are still made; the same thing twice is made once', () => {
   const { files, refused } = draftsOf('https://example.org/one\nnonsense\n9780306406157\nhttp://www.example.org/one/\n');
-  expect(files.map(({ path }) => path)).toEqual(['content/resources/example-org-one.md']);
+  expect(files.map(({ path }) => path)).toEqual(['content/resources/example-org-one.mdx']);
   expect(refused.map(({ line, sentence }) => `${line} ${sentence.slice(0, 40)}`)).toEqual([
     '2 "nonsense" is no address, DOI or ISBN. T',
     '3 The same ISBN is there already: /resourc',
@@ -122,6 +124,32 @@ test('BibTeX: each work becomes a draft with what the file says, a broken entry 
   expect(refused[0]).toMatchObject({ line: 8 });
   expect(refused[0]?.sentence).toMatch(/^the entry could not be read .* Look for a bracket or a comma that is missing, or export it again\.$/);
   expect(checkContent(withFiles(sound, files)).map(report)).toEqual([]);
+});
+
+test('what does not fit into a field of ours becomes a remark, and the other works are written all the same', () => {
+  const body = 'The Committee on the Science of Effective Mentoring in Science, Technology, Engineering, Medicine and Mathematics';
+  const { drafts, files, refused } = draftsOf(`@misc{a, title={One thing}, url={www.example.org/x}}\n@misc{b, title={Another matter}, author={{${body}}}}`);
+  expect(refused).toEqual([]);
+  expect(drafts['one-thing']).not.toHaveProperty('url');
+  expect(files[0]?.text).toContain('# its url there: www.example.org/x\n');
+  expect(files[1]?.text).toContain(`# its creators there: ["${body}"]\n`);
+  expect(checkContent(withFiles(sound, files)).map(report)).toEqual([]);
+});
+
+test('CSL-JSON as some programs write it is read as far as it goes, and what is no work is named', () => {
+  const { drafts, refused } = draftsOf('[{"title": 1984, "ISBN": 9781292017891, "author": "Ada Writer"}, null, "https://example.org/"]');
+  expect(drafts).toMatchObject({ 1984: { title: '1984', isbn13: '9781292017891' } });
+  expect(refused.map(({ line }) => line)).toEqual([2, 3]);
+});
+
+test('a file that starts with a byte order mark is read like any other', () => {
+  expect(Object.keys(draftsOf('\uFEFFTY  - BOOK\nTI  - A single title\nER  - \n').drafts)).toEqual(['a-single-title']);
+});
+
+test('what looks like something that is there is written when the editor says so, under an id of its own', () => {
+  const { found } = worksIn('9780306406157');
+  expect(draftsFor(found, 'x', ground).files).toEqual([]);
+  expect(draftsFor(found, 'x', ground, true).files.map(({ path }) => path)).toEqual(['content/resources/isbn-9780306406157.mdx']);
 });
 
 test('RIS and CSL-JSON are read too', () => {
@@ -172,7 +200,7 @@ test('the command: lines that are piped in, then a kind with flags, then what is
   using here = folderWithContent();
   const resources = () => readdirSync(join(here.folder, 'content/resources')).toSorted();
   const many = here.run(['resources', '--from', '-'], 'https://example.org/one\nnonsense\n');
-  expect(many.out).toContain('Wrote content/resources/example-org-one.md');
+  expect(many.out).toContain('Wrote content/resources/example-org-one.mdx');
   expect(many.out).toContain('line 2: "nonsense" is no address, DOI or ISBN.');
   expect(many.code).toBe(1);
 
@@ -180,7 +208,7 @@ test('the command: lines that are piped in, then a kind with flags, then what is
   expect(one.out).toBe(
     'Wrote content/resources/quite.md\n\nNext: open content/resources/quite.md, fill the gaps, and run\n  npm run check -- content/resources/quite.md\n',
   );
-  expect(readFileSync(join(here.folder, 'content/resources/quite.md'), 'utf8')).toContain("title: 'Quite: new'\n");
+  expect(readFileSync(join(here.folder, 'content/resources/quite.mdx'), 'utf8')).toContain("title: 'Quite: new'\n");
 
   const before = resources();
   expect(here.run(['resource', '--title', 'Quite: new', '--type', 'book'])).toMatchObject({ code: 1 });
@@ -190,6 +218,12 @@ test('the command: lines that are piped in, then a kind with flags, then what is
   expect(here.run(['gide']).out).toBe('There is no kind "gide". Did you mean "guide"?\n');
   expect(here.run(['resource', '--title', 'A book!', '--type', 'book']).out).toBe(
     'The id "a-book" is taken: /resources/a-book/ (content/resources/a-book.mdx). Give another with --id.\n"A book" is there already: /resources/a-book/ (content/resources/a-book.mdx).\nNothing was written.\n',
+  );
+  expect(here.run(['page', '--title', '導師', '--name', '導師']).out).toBe(
+    'No id can be made of these words. Give one with --id: small letters, digits and single hyphens.\n',
+  );
+  expect(here.run(['page', '--title', 'How?', '--name', 'How', '--ground', 'the cleft']).out).toBe(
+    'A page takes no --ground. npm run new -- --help lists what each kind takes.\n',
   );
   expect(here.run(['resources', '--from', 'no-such-file']).out).toContain('There is no file "no-such-file".');
   expect(resources()).toEqual(before);

@@ -1,7 +1,6 @@
 import { checkFile } from '../../schema/check.ts';
-import type { Known } from '../../schema/known.ts';
-import { placeOf } from '../../schema/place.ts';
-import { site } from '../../site.ts';
+import { learn, type Known } from '../../schema/known.ts';
+import { open } from '../../schema/source.ts';
 import type { Fields } from './merge.ts';
 
 /** What the CMS says of an entry that is about to be saved. */
@@ -14,15 +13,14 @@ interface Saving {
  * referred to at once.
  */
 export function checkFirst(known: Known, textOf: (path: string, fields: Fields) => string) {
-  return ({ entry }: { entry: Saving }): void => {
-    const { path, data } = entry.toJS() as { path: string; data: Fields };
-    const problems = checkFile({ path, text: textOf(path, data) }, known);
+  return ({ entry: saving }: { entry: Saving }): void => {
+    const { path, data } = saving.toJS() as { path: string; data: Fields };
+    const file = { path, text: textOf(path, data) };
+    const problems = checkFile(file, known);
     const said = problems.map(({ field, sentence }) => `${field}: ${sentence}`).join('\n');
     // The CMS shows the cause of an error with this name, and its own words for any other.
     if (said) throw new Error('saving_failed', { cause: new Error(said) });
-    const place = placeOf(path);
-    if ('sentence' in place || place.language !== site.language) return;
-    known.get(place.collection as 'resources')?.add(place.id);
-    known.get('entry')?.add(`${place.collection}/${place.id}`);
+    const entry = open(file);
+    if ('id' in entry) learn(known, entry);
   };
 }

@@ -42,7 +42,11 @@ function serveEditor(root: string, base: string): Connect.NextHandleFunction {
   const files = sirv(folder, { dev: true });
   let made: Promise<void> | undefined;
   return (request, response, next) => {
-    made ??= writeEditor(folder, root, base);
+    // What failed is tried again at the next request: a mistake in the content may be mended by then.
+    made ??= writeEditor(folder, root, base).catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
     response.setHeader('Content-Security-Policy', editorPolicy(gitHostOf(settings)));
     const answer = async () => {
       await made;

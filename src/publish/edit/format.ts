@@ -10,7 +10,8 @@ const SOURCE = '_source';
 export function formatOf(shape: Shape, hasBody: boolean) {
   return {
     fromFile: (text: string): Fields => {
-      const { front, body } = apart(text);
+      // A checkout on Windows may have its line ends.
+      const { front, body } = apart(text.replaceAll('\r\n', '\n'));
       return { ...toForm((parse(front) ?? {}) as Fields, shape), ...(hasBody && { body: body ?? '' }), [SOURCE]: front.trim() };
     },
     toFile: (content: Fields): string => {

@@ -30,7 +30,7 @@ export function shapeOf(outline: Outline): Shape {
 export function toForm(fields: Fields, { numbers, parts }: Shape): Fields {
   const shown = Object.entries(fields).map(([name, value]) => [
     name,
-    parts.includes(name) ? (value as unknown[]).map(withKind) : numbers.includes(name) ? String(value) : value,
+    Array.isArray(value) && parts.includes(name) ? value.map(withKind) : typeof value === 'number' && numbers.includes(name) ? String(value) : value,
   ]);
   return Object.fromEntries(shown) as Fields;
 }

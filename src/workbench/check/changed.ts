@@ -20,6 +20,12 @@ function forkedFrom(git: Git): string | undefined {
   return main === undefined ? undefined : git('merge-base', 'HEAD', main)?.trim();
 }
 
+/** Every file below a folder that git does not leave out; of the whole project for an empty text. Undefined without git. */
+export const filesIn = (folder: string, git: Git): string[] | undefined => {
+  const found = git('ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', folder || '.');
+  return found === undefined ? undefined : paths(found).toSorted();
+};
+
 /** Files that differ from the last commit, that git does not know yet, and that were committed since the branch left main; deleted ones too. Undefined without git. */
 export function changedFiles(git: Git): string[] | undefined {
   const edited = git('diff', '--name-only', '-z', '--relative', 'HEAD');

@@ -1,4 +1,5 @@
 /** The content and the words of it, for `npm run check`. */
+import { checkSite } from '../../schema/check-site.ts';
 import { checkContent, report, type SourceFile } from '../../schema/check.ts';
 import { show } from '../words/finding.ts';
 import { checkWords } from '../words/rules.ts';
@@ -10,6 +11,12 @@ export function contentOutcome(files: readonly SourceFile[], isAsked: (path: str
   const [mine = [], others = []] = [found.get(true), found.get(false)];
   const elsewhere = others.length === 0 ? [] : [...(mine.length > 0 ? [''] : []), 'In files that you did not change:', ...others.map(report)];
   return { name: 'content', held: mine.length + others.length === 0, said: [...mine.map(report), ...elsewhere].join('\n') };
+}
+
+/** What src/site.ts names and is not in the content: a page may have been renamed or taken away. */
+export function siteOutcome(files: readonly SourceFile[]): Outcome {
+  const found = checkSite(files);
+  return { name: 'site', held: found.length === 0, said: found.map(report).join('\n') };
 }
 
 /** What a strict editor would mend in the asked files. */

@@ -23,7 +23,8 @@ function run(name: string, words: readonly string[]): Promise<Outcome> {
 }
 
 /** The files whose spelling is checked, as in .cspell.config.yaml. */
-export const isSpelled = (path: string): boolean => /^content\/.*\.(?:md|mdx|yaml)$|^docs\/.*\.md$|^README\.md$|^src\/.*\.(?:astro|md)$/.test(path);
+export const isSpelled = (path: string): boolean =>
+  /^content\/.*\.(?:md|mdx|yaml)$|^docs\/.*\.md$|^README\.md$|^src\/.*\.(?:astro|md)$|^src\/words\/(?:en-US|es)\.ts$/.test(path);
 
 /** The spelling of these files, and what to do about a name that it does not know. */
 export const spelling = async (files: readonly string[]): Promise<Outcome> => {

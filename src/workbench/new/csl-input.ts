@@ -1,5 +1,7 @@
 /** A work as a reference manager describes it, and what of it goes into a draft. Nothing is guessed: what has no field of ours is kept as a remark. */
+import { z } from 'astro/zod';
 import { toIsbn13 } from '../../domain/isbn.ts';
+import { resource } from '../../schema/kinds.ts';
 import { doiIn } from './line.ts';
 
 interface Name {
@@ -8,17 +10,17 @@ interface Name {
   literal?: string;
 }
 
-/** What we read of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
+/** What we read of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables), and what some programs write in its place. */
 export interface CslInput {
   id?: string | number;
   type?: string;
-  title?: string;
-  author?: Name[];
-  editor?: Name[];
+  title?: string | number;
+  author?: Name[] | string;
+  editor?: Name[] | string;
   issued?: { 'date-parts'?: (string | number)[][] };
   publisher?: string;
   edition?: string | number;
-  ISBN?: string;
+  ISBN?: string | number;
   DOI?: string;
   URL?: string;
   language?: string;
@@ -41,8 +43,8 @@ export interface DraftFields {
 /** Only where the two words mean the same. */
 const types: Readonly<Record<string, string>> = { book: 'book', webpage: 'website' };
 
-const creatorsOf = (names: Name[] = [], role?: string): NonNullable<DraftFields['creators']> =>
-  names.flatMap(({ given, family, literal }): NonNullable<DraftFields['creators']> => {
+const creatorsOf = (names: Name[] | string = [], role?: string): NonNullable<DraftFields['creators']> =>
+  (typeof names === 'string' ? [{ literal: names }] : names).flatMap(({ given, family, literal }): NonNullable<DraftFields['creators']> => {
     if (literal !== undefined) return [literal];
     if (family === undefined) return [];
     if (given === undefined && role === undefined && /\s/.test(family)) return [family];
@@ -55,12 +57,26 @@ function yearOf({ issued }: CslInput): number | undefined {
   return parts.length === 1 && Number.isInteger(year) && year >= 1900 && year <= 2100 ? year : undefined;
 }
 
-const fits = (text: string | undefined, most: number) =>
-  text !== undefined && text.trim() !== '' && text.length <= most ? text.replace(/\s+/g, ' ').trim() : undefined;
+function fits(given: string | number | undefined, most: number): string | undefined {
+  const text = String(given ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text !== '' && text.length <= most ? text : undefined;
+}
+
+/** The fields that are as ours must be; and a remark for each that is not, so that one odd address does not keep a whole list from being written. */
+function fitting(all: Readonly<Record<string, unknown>>): { fields: DraftFields; strange: string[] } {
+  const given = Object.entries(all).filter(([, value]) => value !== undefined);
+  const fits = ([name, value]: [string, unknown]) => (resource.shape as Readonly<Record<string, z.ZodType>>)[name]?.safeParse(value).success === true;
+  const strange = given.filter((one) => !fits(one)).map(([name, value]) => `its ${name} there: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  return { fields: Object.fromEntries(given.filter(fits)), strange };
+}
 
 /** The fields that the work gives, and remarks for what has no field or does not fit into one. */
 export function fromCsl(work: CslInput): { fields: DraftFields; remarks: string[] } {
-  const numbers = (work.ISBN ?? '').split(/[,;]|\s+(?=97[89])/).map((one) => one.trim());
+  const numbers = String(work.ISBN ?? '')
+    .split(/[,;]|\s+(?=97[89])/)
+    .map((one) => one.trim());
   const doi = work.DOI === undefined ? undefined : doiIn(work.DOI.trim());
   const creators = [...creatorsOf(work.author), ...creatorsOf(work.editor, 'editor')];
   const language = /^([a-z]{2})(?:[-_]|$)/i.exec(work.language ?? '')?.[1]?.toLowerCase();
@@ -69,7 +85,7 @@ export function fromCsl(work: CslInput): { fields: DraftFields; remarks: string[
     type: types[work.type ?? ''],
     creators: creators.length > 0 ? creators : undefined,
     year: yearOf(work),
-    edition: fits(work.edition === undefined ? undefined : String(work.edition), 90),
+    edition: fits(work.edition, 90),
     publisher: fits(work.publisher, 90),
     isbn13: numbers.map(toIsbn13).find((one) => one !== undefined),
     url: doi === undefined ? fits(work.URL, 2000) : `https://doi.org/${doi}`,
@@ -82,5 +98,6 @@ export function fromCsl(work: CslInput): { fields: DraftFields; remarks: string[
     ...(all.type === undefined && work.type !== undefined ? [`its kind there: ${work.type}`] : []),
     ...(doi !== undefined && work.URL !== undefined && doiIn(work.URL) !== doi ? [`another address: ${work.URL}`] : []),
   ];
-  return { fields: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)), remarks };
+  const { fields, strange } = fitting(all);
+  return { fields, remarks: [...remarks, ...strange] };
 }

@@ -1,7 +1,7 @@
 /** Whether something is there already: the same id, link, ISBN or DOI, the same title or nearly so. */
 import slugify from '@sindresorhus/slugify';
 import { distance } from 'fastest-levenshtein';
-import type { Entry } from '../../schema/source.ts';
+import { isOriginal, type Entry } from '../../schema/source.ts';
 import { keysOf } from '../report/doubles.ts';
 import { fieldsOf, placeSaid } from './shelf.ts';
 
@@ -34,11 +34,11 @@ export function alike(one: string, other: string): boolean {
 
 const names = { url: 'link', isbn13: 'ISBN', doi: 'DOI' } as const;
 
-/** Everything on the shelf that the candidate may be once more. */
+/** Everything on the shelf that the candidate may be once more. A translation is where its original is. */
 export function doublesOf(candidate: Candidate, shelf: readonly Entry[]): Double[] {
   const { collection, id, title } = candidate;
   const keys = new Set(keysOf(candidate).map(String));
-  return shelf.flatMap((entry): Double[] => {
+  return shelf.filter(isOriginal).flatMap((entry): Double[] => {
     const there = placeSaid(entry);
     const kind = entry.collection === collection;
     const other = fieldsOf(entry).title;

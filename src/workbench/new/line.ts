@@ -10,15 +10,27 @@ export interface Known {
 const DOI = /^(?:doi:?\s*|(?:https?:\/\/)?(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+?)[.,;]?$/i;
 const LIKE_ISBN = /^(?:isbn(?:-1[03])?:?\s*)?[\d\s\u2010-\u2015-]{9,20}[\dx]?$/i;
 
+/** A percent sign that stands for nothing is left as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The DOI in a text, without the address of its resolver. */
 export const doiIn = (text: string): string | undefined => {
   const doi = DOI.exec(text)?.[1];
-  return doi !== undefined && /^\s*https?:/i.test(text) ? decodeURIComponent(doi) : doi;
+  return doi !== undefined && /^\s*https?:/i.test(text) ? decoded(doi) : doi;
 };
 
 /** What a line says of a work; a sentence that says what to type; or nothing, for an empty line and for a remark that starts with #. */
 export function readLine(line: string): Known | string | undefined {
-  const text = line.replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/, '').trim();
+  const text = line
+    .replace(/^\s*(?:[-*•]|\d{1,3}[.)])\s+/, '')
+    .trim()
+    .replace(/^<(.*)>$/, '$1');
   if (text === '' || text.startsWith('#')) return undefined;
   const doi = doiIn(text);
   if (doi !== undefined) return { url: `https://doi.org/${doi}` };

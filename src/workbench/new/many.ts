@@ -23,15 +23,12 @@ export interface Refused {
 }
 
 /** The works in a pasted text or in a file, and the lines that are none. */
-export function worksIn(text: string): { found: Found[]; refused: Refused[] } {
+export function worksIn(source: string): { found: Found[]; refused: Refused[] } {
+  const text = source.replace(/^\uFEFF/, '');
   const found: Found[] = [];
   const refused: Refused[] = [];
   if (formatOf(text) === undefined)
-    for (const [index, said] of text
-      .replace(/^\uFEFF/, '')
-      .split(/\r?\n/)
-      .map(readLine)
-      .entries()) {
+    for (const [index, said] of text.split(/\r?\n/).map(readLine).entries()) {
       if (typeof said === 'string') refused.push({ line: index + 1, sentence: said });
       else if (said !== undefined) found.push({ line: index + 1, fields: said, remarks: [] });
     }
@@ -49,15 +46,15 @@ export const withLooked = ({ line, fields, remarks }: Found, work: CslInput): Fo
   return { line, fields: { ...told.fields, ...fields }, remarks: [...remarks, ...told.remarks] };
 };
 
-/** The words from which an id is made: the title without its subtitle, else where it lies, else its number. */
+/** The words from which an id is made: the title without its subtitle, else where it lies, else its number; none when nothing is known. */
 function wordsFor({ title, url, isbn13 }: DraftFields): string {
   if (title !== undefined) return title.split(':')[0] ?? title;
   if (url !== undefined) return url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '');
-  return `isbn ${isbn13 ?? 'unknown'}`;
+  return isbn13 === undefined ? '' : `isbn ${isbn13}`;
 }
 
-/** The drafts for these works, each under an id of its own. What is there already, or stands twice in the list, is refused. */
-export function draftsFor(found: readonly Found[], from: string, ground: Ground): { files: NewFile[]; refused: Refused[] } {
+/** The drafts for these works, each under an id of its own. What is there already, or stands twice in the list, is refused, unless the editor says `anyway`. */
+export function draftsFor(found: readonly Found[], from: string, ground: Ground, anyway = false): { files: NewFile[]; refused: Refused[] } {
   const files: NewFile[] = [];
   const refused: Refused[] = [];
   let shelf: readonly Entry[] = ground.shelf;
@@ -66,15 +63,12 @@ export function draftsFor(found: readonly Found[], from: string, ground: Ground)
     const id = [base, ...Array.from({ length: 98 }, (_, index) => `${base}-${index + 2}`)].find(
       (one) => !shelf.some((entry) => entry.collection === 'resources' && entry.id === one),
     );
-    const [double] = doublesOf({ ...fields, collection: 'resources', id: id ?? base }, shelf);
+    const [double] = anyway ? [] : doublesOf({ ...fields, collection: 'resources', id: id ?? base }, shelf);
     if (double || id === undefined) {
       refused.push({ line, sentence: double?.sentence ?? `There are too many with the id "${base}".` });
       continue;
     }
-    const text = resourceText({ ...fields }, { ...ground, shelf: ground.shelf }, [
-      `From ${from}, line ${line}, on ${ground.today}. Nobody has checked it.`,
-      ...remarks,
-    ]);
+    const text = resourceText({ ...fields }, ground, [`From ${from}, line ${line}, on ${ground.today}. Nobody has checked it.`, ...remarks]);
     const file = { path: `content/resources/${id}.mdx`, text };
     files.push(file);
     shelf = [...shelf, ...shelfOf([file])];

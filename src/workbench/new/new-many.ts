@@ -25,7 +25,7 @@ export async function newMany(typed: Typed, ground: Ground, isTerminal: boolean)
   const { text, name } = await listFrom(typed.from, isTerminal);
   const { found, refused } = worksIn(text);
   const looked = typed.lookUp ? await lookUp(found) : { found, said: [] };
-  const { files, refused: doubled } = draftsFor(looked.found, name, ground);
+  const { files, refused: doubled } = draftsFor(looked.found, name, ground, typed.anyway);
   const problems = complaints(files, ground);
   if (problems.length > 0) throw new Stop(`${problems.join('\n')}\nNothing was written.`);
   writeAll('.', files);

@@ -29,15 +29,24 @@ async function answered(kind: Kind, typed: Typed, ground: Ground, isTerminal: bo
   return answers;
 }
 
+/** The flags that this kind has no field for, which would be dropped without a word. */
+function strangeTo(kind: Kind, { answers, from }: Typed): string[] {
+  const known = [...kind.asks, ...kind.may, ...(kind.collection === 'resources' ? ['note'] : [])];
+  return [...(from === undefined ? [] : ['from']), ...Object.keys(answers).filter((name) => !known.includes(name))].map((name) => `--${kebab(name)}`);
+}
+
 /** Makes the entry and writes it. Hands back what was written, and what to do next. */
 export async function newOne(name: string, typed: Typed, ground: Ground, isTerminal: boolean): Promise<string> {
   const kind = kindOf(name);
+  const strange = strangeTo(kind, typed);
+  if (strange.length > 0) throw new Stop(`A ${name} takes no ${strange.join(', ')}. npm run new -- --help lists what each kind takes.`);
   const isAsking = isTerminal && questionsOf(kind, ground).must.some((question) => !typed.answers[question.name]);
   const answers = await answered(kind, typed, ground, isTerminal);
   const { values, wrong } = valuesOf(kind, answers, ground);
   if (wrong.length > 0) throw new Stop(wrong.join('\n'));
   const suggested = idFrom(kind.named(values));
   const id = typed.id ?? (isAsking ? await askId(suggested) : suggested);
+  if (id === '') throw new Stop('No id can be made of these words. Give one with --id: small letters, digits and single hyphens.');
   const found = doubles(kind, id, values, ground);
   const fatal = found.filter(({ what }) => what === 'id');
   const isSure = typed.anyway || found.length === 0 || (isAsking && fatal.length === 0 && (await askAnyway(found.map(({ sentence }) => sentence).join(' '))));

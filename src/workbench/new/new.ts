@@ -21,7 +21,8 @@ try {
     const kind =
       typed.kind ?? (typed.from === undefined && isTerminal ? await (await import('./ask.ts')).askKind() : typed.from === undefined ? undefined : 'resources');
     if (kind === undefined) throw new Stop(help());
-    console.log(kind === 'resources' ? await newMany(typed, ground, isTerminal) : await newOne(kind, typed, ground, isTerminal));
+    const isList = kind === 'resources' || (kind === 'resource' && typed.from !== undefined);
+    console.log(isList ? await newMany(typed, ground, isTerminal) : await newOne(kind, typed, ground, isTerminal));
   }
 } catch (error) {
   // A flag that nobody knows, and whatever stands in the way of writing, is said without a trace.

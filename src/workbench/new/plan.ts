@@ -6,7 +6,7 @@ import type { Entry } from '../../schema/source.ts';
 import { doublesOf, type Candidate, type Double } from './duplicates.ts';
 import { questionFor, type Question } from './questions.ts';
 import { placeSaid } from './shelf.ts';
-import type { Kind, NewFile, Values } from './templates/kind.ts';
+import { endedLine, type Kind, type NewFile, type Values } from './templates/kind.ts';
 
 /** What is on the disk, and which day it is. */
 export interface Ground {
@@ -59,7 +59,7 @@ export const doubles = (kind: Kind, id: string, values: Values, { shelf }: Groun
 export function withFiles(files: readonly SourceFile[], added: readonly NewFile[]): SourceFile[] {
   const kept = files.map((file) => {
     const more = added.find(({ path, adds }) => adds && path === file.path);
-    return more ? { path: file.path, text: file.text + more.text } : file;
+    return more ? { path: file.path, text: endedLine(file.text) + more.text } : file;
   });
   return [...kept, ...added.filter(({ adds }) => !adds)];
 }
@@ -69,8 +69,9 @@ export function complaints(added: readonly NewFile[], { files, shelf }: Ground):
   const paths = new Set(added.map(({ path }) => path));
   const taken = added.filter(({ path, adds }) => !adds && files.some((file) => file.path === path));
   const found = checkContent(withFiles(files, added)).filter(({ path }) => paths.has(path));
-  return [
-    ...taken.map(({ path }) => `${placeSaid(shelf.find((entry) => entry.path === path) as Entry)} is there already. Give another id with --id.`),
-    ...found.map(report),
-  ];
+  const said = (path: string) => {
+    const entry = shelf.find((one) => one.path === path);
+    return entry ? placeSaid(entry) : path;
+  };
+  return [...taken.map(({ path }) => `${said(path)} is there already. Give another id with --id.`), ...found.map(report)];
 }

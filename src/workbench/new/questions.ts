@@ -1,7 +1,8 @@
 /** What the tool asks for a field: its meaning and its choices come from the schema, so that they cannot drift from what the check wants. */
 import { z } from 'astro/zod';
 import { refs } from '../../schema/fields.ts';
-import { sentence, suggest } from '../../schema/sentences.ts';
+import { knownIds, missing } from '../../schema/known.ts';
+import { sentence } from '../../schema/sentences.ts';
 import type { Entry } from '../../schema/source.ts';
 import { inner, schemaAt, type Inner } from '../../schema/walk.ts';
 import { choicesFor, type Choice } from './shelf.ts';
@@ -51,14 +52,10 @@ export function questionFor(schema: z.ZodType, name: string, shelf: readonly Ent
   const wrong = (answer: string) => {
     const { error } = z.safeParse(field, value(answer.trim()), { error: (issue) => sentence(issue, []) });
     if (error) return `${name}: ${error.issues[0]?.message ?? 'does not fit.'}`;
-    const strange =
-      choices.length === 0 ? undefined : (many ? (value(answer) as string[]) : [answer]).find((id) => !choices.some((choice) => choice.id === id));
-    return strange === undefined
-      ? undefined
-      : `${name}: there is no "${strange}". ${suggest(
-          strange,
-          choices.map(({ id }) => id),
-        )}`.trim();
+    if (to === undefined) return undefined;
+    const known = knownIds(shelf);
+    const [strange] = (many ? (value(answer) as string[]) : [answer]).flatMap((id) => missing(to, id, known));
+    return strange === undefined ? undefined : `${name}: ${strange}`;
   };
   return { name, meaning: field.description ?? '', choices, many, value, wrong };
 }

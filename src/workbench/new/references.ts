@@ -59,11 +59,15 @@ function parsed(input: string | object, line: number): Read[] {
   }
 }
 
+const notAWork = 'it is no work with fields. Export it again as CSL-JSON.';
+
+/** CSL-JSON may stand on one line: which of its works it is, counted from one, stands in place of the line. */
 function fromJson(text: string): Read[] {
   try {
     const data = JSON.parse(text) as unknown;
-    const items = (Array.isArray(data) ? data : [data]) as object[];
-    return items.flatMap((item, index) => parsed([item], index + 1));
+    return (Array.isArray(data) ? data : [data]).flatMap((item: unknown, index) =>
+      typeof item === 'object' && item !== null ? parsed([item], index + 1) : [{ line: index + 1, problem: notAWork }],
+    );
   } catch (error) {
     return [{ line: 1, problem: `this is no JSON (${error instanceof Error ? error.message : String(error)}). Export it again as CSL-JSON.` }];
   }

@@ -1,4 +1,5 @@
 /** What lies in `content/` already: to choose from, and not to add twice. */
+import { isDraft } from '../../schema/draft.ts';
 import { isOriginal, open, type Entry, type SourceFile } from '../../schema/source.ts';
 
 /** A choice with the words that explain it. */
@@ -25,9 +26,9 @@ export const fieldsOf = ({ data }: Entry): Fields => data ?? {};
 /** All entries that can be opened. */
 export const shelfOf = (files: readonly SourceFile[]): Entry[] => files.map(open).filter((entry): entry is Entry => 'id' in entry);
 
-/** What a reference can be: the terms of a topic, or the entries of a collection. A translation is no further choice. */
+/** What a reference can be: the terms of a topic, or the entries of a collection. A translation is no further choice, and nothing may lead to a draft. */
 export function choicesFor(to: string, entries: readonly Entry[]): Choice[] {
-  const shelf = entries.filter(isOriginal);
+  const shelf = entries.filter((entry) => isOriginal(entry) && !isDraft(entry));
   const topic = /^term:(.+)$/.exec(to)?.[1];
   if (topic !== undefined) return shelf.flatMap((entry) => (entry.collection === 'topics' && entry.id === topic ? (fieldsOf(entry).terms ?? []) : []));
   return shelf.filter(({ collection }) => collection === to).map((entry) => ({ id: entry.id, label: fieldsOf(entry).title ?? entry.id }));

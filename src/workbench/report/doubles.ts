@@ -15,9 +15,11 @@ type Key = readonly [field: 'url' | 'isbn13' | 'doi', value: string];
 /** What two records of one thing have in common: its DOI, its ISBN, or an address that is not that of a DOI. */
 export function keysOf({ url, isbn13, doi }: Pick<Fields, 'url' | 'isbn13' | 'doi'>): Key[] {
   const inAddress = /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/i.exec(url ?? '')?.[1];
-  const own = doi ?? inAddress;
+  const own = typeof doi === 'string' ? doi : inAddress;
+  // What is no address at all, the content check refuses.
+  const isAddress = url !== undefined && URL.canParse(url);
   return [
-    ...(url !== undefined && inAddress === undefined ? [['url', sameAddress(url)] as const] : []),
+    ...(isAddress && inAddress === undefined ? [['url', sameAddress(url)] as const] : []),
     ...(isbn13 === undefined ? [] : [['isbn13', String(isbn13)] as const]),
     ...(own === undefined ? [] : [['doi', sameDoi(own)] as const]),
   ];

@@ -1,6 +1,6 @@
 import { plainNote } from '../../library/plain-note.ts';
 import { isDraft } from '../../schema/draft.ts';
-import { open, type Entry, type SourceFile } from '../../schema/source.ts';
+import { isOriginal, open, type Entry, type SourceFile } from '../../schema/source.ts';
 import type { Creator } from '../../domain/creator.ts';
 import { chainOf, type Chain } from './chain.ts';
 
@@ -40,12 +40,12 @@ const texts = (value: unknown): string[] => (typeof value === 'string' ? [value]
 const field = (entry: Entry, name: string): string[] => texts((entry.data as Record<string, unknown>)[name]);
 const people = (model: Model) => model.fields.creators.filter((creator) => typeof creator !== 'string');
 
-/** Reads them from the files of `content/`. */
+/** Reads them from the files of `content/`, in the language of the site: a sample that mixes languages is like no site. */
 export function modelsOf(files: readonly SourceFile[]): Models {
   const entries = files
     .map(open)
     .filter(isEntry)
-    .filter((entry) => !isDraft(entry));
+    .filter((entry) => isOriginal(entry) && !isDraft(entry));
   const bodies = entries.map((entry) => plainNote(entry.body)).flatMap(sentencesOf);
   const models = entries
     .filter(({ collection }) => collection === 'resources')

@@ -13,6 +13,9 @@ export interface NewFile {
   adds?: true;
 }
 
+/** A text to which lines can be added: its last one has an end. */
+export const endedLine = (text: string): string => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
 /** What a template knows beside the answers. */
 export interface Context {
   shelf: readonly Entry[];
