@@ -184,7 +184,7 @@ test('a file that is there is never made again', () => {
 test('an answer that does not fit is refused before anything is written, with what to type', () => {
   const { wrong } = valuesOf(book, { title: 'X', type: 'bok', isbn13: '9780306406158', reviewed: 'May', url: 'x.org' }, ground);
   expect(wrong).toEqual([
-    'type: there is no term in content/topics/resource-types.yaml "bok". Did you mean "book"?',
+    'type: there is no term "bok" in content/topics/resource-types.yaml. Did you mean "book"?',
     'reviewed: Type the day as year-month-day, such as 2026-11-23.',
     'isbn13: Type the 13 digits of the ISBN without hyphens. The last digit is a check: compare each one with the book.',
     'url: Type the full address, starting with https://.',

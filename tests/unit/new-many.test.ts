@@ -206,7 +206,7 @@ test('the command: lines that are piped in, then a kind with flags, then what is
 
   const one = here.run(['resource', '--title', 'Quite: new', '--type', 'book']);
   expect(one.out).toBe(
-    'Wrote content/resources/quite.md\n\nNext: open content/resources/quite.md, fill the gaps, and run\n  npm run check -- content/resources/quite.md\n',
+    'Wrote content/resources/quite.mdx\n\nNext: open content/resources/quite.mdx, fill the gaps, and run\n  npm run check -- content/resources/quite.mdx\n',
   );
   expect(readFileSync(join(here.folder, 'content/resources/quite.mdx'), 'utf8')).toContain("title: 'Quite: new'\n");
 
