@@ -1068,7 +1068,7 @@ export const english = {
     furtherPage: '{title}, page {current} of {last}',
     newTabs: 'Links open in a new tab.',
     source: 'From <page>{name} on {site}</page>, in a new tab. {terms}',
-    terms: 'Our words are under <license>CC BY 4.0</license>.',
+    terms: 'Our words are under <license>{license}</license>.',
     reviewed: 'Reviewed {day}.',
     ticksApart: 'Most browsers keep ticks made here, in a frame, apart from those made on the site.',
     fillIn: 'Fill this in on {site}',

@@ -1026,7 +1026,7 @@ export const spanish: Words = {
     furtherPage: '{title}, página {current} de {last}',
     newTabs: 'Los enlaces se abren en una pestaña nueva.',
     source: 'De <page>{name} en {site}</page>, en una pestaña nueva. {terms}',
-    terms: 'Nuestros textos tienen la licencia <license>CC BY 4.0</license>.',
+    terms: 'Nuestros textos tienen la licencia <license>{license}</license>.',
     reviewed: 'Revisado el {day}.',
     ticksApart: 'La mayoría de los navegadores guarda lo que marcas aquí, en un marco, aparte de lo que marcas en el sitio.',
     fillIn: 'Completar en {site}',
