@@ -1127,7 +1127,8 @@ export const english = {
     /** On the home page of another language than the site's own, below what is translated. */
     rest: {
       title: 'The rest of the site',
-      text: 'For now, the rest is in one language only. Links to it say so.',
+      /** {language} is that of the site, named in this one. */
+      text: 'For now, the rest is in {language} only. Links to it say so.',
     },
   },
 

@@ -1079,7 +1079,7 @@ export const spanish: Words = {
     stages: 'Con una mentoría, en cinco etapas',
     rest: {
       title: 'El resto del sitio',
-      text: 'Por ahora, el resto está solo en inglés. Los enlaces lo dicen.',
+      text: 'Por ahora, el resto está solo en {language}. Los enlaces lo dicen.',
     },
   },
 
