@@ -7,6 +7,8 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const address = z.string().regex(/^https?:\/\/\S+$/);
 const labelled = z.strictObject({ id, label: text });
 
+// The descriptions are in English in every copy, as in published.ts.
+
 /** The kinds of items, as they are published. */
 const kinds = ['tick', 'short', 'long', 'choice', 'choices', 'date', 'number', 'rating', 'table', 'signature', 'note'] as const;
 
