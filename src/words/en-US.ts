@@ -1138,6 +1138,32 @@ export const english = {
     noScript: 'The editor runs in the browser and needs scripts. Without them, change the files in the folder content with any text editor.',
   },
 
+  // publish/take-away/read-me: the page beside the guide in the file of npm run zip
+  takeAway: {
+    readMe: 'Read me: {title}',
+    title: '{site} to take away',
+    what: 'The whole guide, version {version}, as files. It works without a connection, and its pages load nothing from the internet. Links to other sites need one.',
+    open: 'Open the guide',
+    folder: {
+      title: 'Opened straight from the folder or a USB stick',
+      works:
+        'Unpack the zip file first. All pages, links, pictures and typefaces work, and so does printing. Blank worksheets are there as Word files and, in most copies, as PDFs.',
+      lacks:
+        'What does not work that way, because browsers run no scripts of this kind from files: the full search, keeping what you tick or type, My list, and downloads of filled-in worksheets. The search page lists every page under its subject; look there, or use your browser’s “find in page”.',
+    },
+    server: {
+      title: 'Opened with a small server on your own computer',
+      works:
+        'Then search, worksheets and My list work too. Only saving for offline reading does not: these files are your copy already. What you write stays on your computer. Open a terminal in the folder {folder}, type one of these lines, and open {address}:',
+      fetched: '(needs the internet the first time)',
+      kept: 'What you type is kept by the browser for this address only. Download your sheets before you delete the guide.',
+    },
+    host: {
+      title: 'On a web server',
+      text: 'This copy is for reading. To publish the guide, build it from its source and follow docs/hosting.md there: search engines need the true addresses, and browsers the security headers.',
+    },
+  },
+
   // languages: links from a page to the same page in another language, and what is not translated
   languages: {
     /** The link to a page in this language, from the same page in another. */

@@ -1089,6 +1089,32 @@ export const spanish: Words = {
     noScript: 'El editor funciona en el navegador y necesita JavaScript. Sin él, cambia los archivos de la carpeta content con cualquier editor de texto.',
   },
 
+  // publish/take-away/read-me
+  takeAway: {
+    readMe: 'Léeme: {title}',
+    title: '{site} para llevar',
+    what: 'La guía completa, versión {version}, en archivos. Funciona sin conexión y sus páginas no cargan nada de internet. Los enlaces a otros sitios sí la necesitan.',
+    open: 'Abrir la guía',
+    folder: {
+      title: 'Abierta directamente desde la carpeta o una memoria USB',
+      works:
+        'Primero descomprime el archivo zip. Funcionan todas las páginas, los enlaces, las imágenes y los tipos de letra, y también imprimir. Las hojas de trabajo en blanco están como archivos de Word y, en la mayoría de las copias, también como PDF.',
+      lacks:
+        'Lo que así no funciona, porque los navegadores no ejecutan este tipo de código desde archivos: la búsqueda completa, guardar lo que marcas o escribes, Mi lista y la descarga de hojas completadas. La página de búsqueda enumera todas las páginas por temas: mira allí, o usa “buscar en la página” de tu navegador.',
+    },
+    server: {
+      title: 'Abierta con un pequeño servidor en tu propio equipo',
+      works:
+        'Entonces también funcionan la búsqueda, las hojas de trabajo y Mi lista. Solo falta guardar para leer sin conexión: estos archivos ya son tu copia. Lo que escribes se queda en tu equipo. Abre una terminal en la carpeta {folder}, escribe una de estas líneas y abre {address}:',
+      fetched: '(la primera vez necesita internet)',
+      kept: 'El navegador guarda lo que escribes solo para esta dirección. Descarga tus hojas antes de borrar la guía.',
+    },
+    host: {
+      title: 'En un servidor web',
+      text: 'Esta copia es para leer. Para publicar la guía, constrúyela desde su código fuente y sigue docs/hosting.md: los buscadores necesitan las direcciones verdaderas, y los navegadores, las cabeceras de seguridad.',
+    },
+  },
+
   // languages
   languages: {
     thisPage: 'Esta página en español',
