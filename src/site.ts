@@ -28,7 +28,7 @@ export const site = {
   contact: '',
   /** A sentence of your own in the footer, such as who publishes this copy and whose words it builds on, or an empty string. */
   footerLine: '',
-  /** The license of the words, as it stands in the published catalog (/resources.json). */
+  /** The license of the words, as it stands in the published data and below framed lists. */
   license: 'CC BY 4.0',
   /** The worksheet that the home page and the shortcuts of a phone lead to: its file in content/checklists/ without its ending, or an empty string. */
   mainSheet: 'mentorship-agreement',

@@ -26,11 +26,14 @@ export const pathIn = (path: string, language: string = site.language): string =
 /** The language of what an entry says, where it is another than that of the page it stands on: for `lang`. */
 export const foreign = ({ language }: { language?: string }, here: string = site.language): string | undefined => (language === here ? undefined : language);
 
-/** The address of an entry given as 'collection/id', or of a page of ours by its name. */
-export const entryHref = (entry: string): string => {
+/** The path of an entry given as 'collection/id', or of a page of ours by its name. */
+export const entryPath = (entry: string): string => {
   const [collection = '', ...rest] = entry.split('/');
-  return href(pathOf(collection, rest.join('/')));
+  return pathOf(collection, rest.join('/'));
 };
+
+/** The address of an entry given as 'collection/id', or of a page of ours by its name. */
+export const entryHref = (entry: string): string => href(entryPath(entry));
 
 /** A list of the catalogue: the resources that have this value of a facet, such as `type` and `book`. Long ones have further pages. */
 export const resourcesBy = (facet: string, value: string): string => href(`resources/${facet}/${value}`);

@@ -20,6 +20,10 @@ const pathsIn = inLanguage(async (language): Promise<ReadonlySet<string>> => {
 /** True when the page at this path is there in that language. In the language of the site every page is. */
 export const hasPage = async (path: string, language: string): Promise<boolean> => language === site.language || (await pathsIn(language)).has(path);
 
+/** The path of a page as it is read from a page in a language, where no link can be led there (own-links.ts): in that language where it is there, else in the site's own. */
+export const pathFrom = async (path: string, language: string = site.language): Promise<string> =>
+  (await hasPage(path, language)) ? pathIn(path, language) : path;
+
 /** The other languages of the site in which there is something to read. */
 export const readLanguages = async (): Promise<string[]> => {
   const counts = await Promise.all(site.otherLanguages.map(async (language) => (await pathsIn(language)).size));

@@ -17,9 +17,9 @@ export type Term = Written<'topics'>['data']['terms'][number];
 type CollectionKey = Written['collection'];
 
 /** Made once: a collator costs more than a hundred comparisons. */
-const inEnglish = new Intl.Collator('en');
+const alphabet = new Intl.Collator(site.language);
 const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) => a.data.order - b.data.order;
-const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) => inEnglish.compare(a.data.title, b.data.title);
+const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }) => alphabet.compare(a.data.title, b.data.title);
 
 // Each list holds what there is in one language: without one, in the site's own, where everything is.
 
@@ -77,7 +77,7 @@ export async function recalledBy({ data, language }: ChecklistEntry): Promise<Re
 
 /** All findings, by first author and year. */
 export const findings = inLanguage(async (language): Promise<readonly Evidence[]> =>
-  (await entriesIn('evidence', language)).sort((a, b) => inEnglish.compare(a.data.short, b.data.short)),
+  (await entriesIn('evidence', language)).sort((a, b) => alphabet.compare(a.data.short, b.data.short)),
 );
 
 /** All pages about the site itself. */
@@ -121,9 +121,6 @@ export async function titled(page: string, language?: string): Promise<{ title: 
   const entry = await find(collection as 'pages', rest.join('/'), language);
   return { title: entry.data.title, language: entry.language };
 }
-
-/** The title alone. */
-export const titleOf = async (page: string, language?: string): Promise<string> => (await titled(page, language)).title;
 
 /** The steps from the top to a page about the site, without itself: their paths and what menus call them. */
 export function pagesAbove({ id, language }: Page): Promise<{ path: string; label: string }[]> {

@@ -8,11 +8,12 @@ const LINK = /<a((?:\s+[^\s=>]+(?:="[^"]*")?)*?)\shref="([^"#]*)(#[^"]*)?"((?:\s
 /** A link into a drawing has no room for a word, and whatever has an ending is a file. */
 const isLeft = (path: string, words: string) => /\.\w+$/.test(path) || words.includes('<text');
 
+/** The language of the site as it is called in this one: "inglés". */
+export const siteLanguageIn = (language: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(new Intl.Locale(site.language).language) ?? site.language;
+
 /** What stands after the words of a link that leads from a page in this language to one in the site's own: "(in English)". */
-export function leadsAway(language: string): string {
-  const named = new Intl.DisplayNames(language, { type: 'language' }).of(new Intl.Locale(site.language).language) ?? site.language;
-  return fill(wordsFor(language).languages.leadsTo, { language: named });
-}
+export const leadsAway = (language: string): string => fill(wordsFor(language).languages.leadsTo, { language: siteLanguageIn(language) });
 
 /**
  * A page in another language than the site's own, with its links to our pages led right: to the page in its language where there is one, else to that in the language of

@@ -1,5 +1,6 @@
 import type { Item, Section } from '../schema/checklist.ts';
 import { publishedChecklists, type PublishedChecklist, type PublishedChecklists } from '../schema/published-checklists.ts';
+import { site } from '../site.ts';
 import { absolute, embedPath, file, href } from './addresses.ts';
 import { checklistPage } from './embeds.ts';
 import { openChecklists, type ChecklistEntry } from './library.ts';
@@ -52,7 +53,7 @@ export async function checklistsAsData(): Promise<PublishedChecklists> {
         .map(({ reviewed }) => reviewed)
         .sort()
         .at(-1) ?? '1970-01-01',
-    license: 'CC BY 4.0',
+    license: site.license,
     checklists,
   });
 }

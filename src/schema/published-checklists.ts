@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
+import { site } from '../site.ts';
 
 const text = z.string().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const address = z.string().regex(/^https?:\/\/\S+$/);
 const labelled = z.strictObject({ id, label: text });
+
+// The descriptions are in English in every copy, as in published.ts.
 
 /** The kinds of items, as they are published. */
 const kinds = ['tick', 'short', 'long', 'choice', 'choices', 'date', 'number', 'rating', 'table', 'signature', 'note'] as const;
@@ -47,7 +50,7 @@ export const publishedChecklists = z.strictObject({
   $schema: address.describe('The address of the JSON Schema of this file.'),
   version: z.literal(1).describe('The version of this shape. Fields are added to a version, and never renamed or taken away.'),
   generated: day.describe('The day of the newest review in it.'),
-  license: z.literal('CC BY 4.0'),
+  license: z.literal(site.license).describe('The license of our words in it.'),
   checklists: z.array(publishedChecklist),
 });
 

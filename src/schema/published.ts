@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { site } from '../site.ts';
 
+// Like the names of the fields, their descriptions are in English in every copy: programs of many houses read them, in one published schema.
+
 /** The ids of each list of terms, so that the published schema names the values it allows. */
 export type TermIds = Readonly<Record<'resource-types' | 'costs' | 'audiences' | 'levels' | 'obstacles' | 'statuses' | 'link-states', readonly string[]>>;
 

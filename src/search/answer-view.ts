@@ -1,3 +1,4 @@
+import { corrected } from './corrected.ts';
 import type { Answer } from './find.ts';
 import type { Page } from './pagefind.ts';
 import { partOf, say } from './parts.ts';
@@ -120,9 +121,3 @@ export class AnswerView {
 
 /** Which form of a sentence goes with a number, in the language of the page. */
 const formOf = (count: number) => new Intl.PluralRules(document.documentElement.lang).select(count);
-
-/** The question with each unknown word put right, as it stands otherwise. */
-function corrected(words: string, meant: Answer['meant']): string {
-  const right = new Map(meant.map(({ word, by }) => [word, by]));
-  return words.trim().replace(/[\p{L}\p{N}'’+#]+/gu, (word) => right.get(word.toLowerCase().replace(/['’]/g, '')) ?? word);
-}

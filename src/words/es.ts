@@ -1026,7 +1026,7 @@ export const spanish: Words = {
     furtherPage: '{title}, página {current} de {last}',
     newTabs: 'Los enlaces se abren en una pestaña nueva.',
     source: 'De <page>{name} en {site}</page>, en una pestaña nueva. {terms}',
-    terms: 'Nuestros textos tienen la licencia <license>CC BY 4.0</license>.',
+    terms: 'Nuestros textos tienen la licencia <license>{license}</license>.',
     reviewed: 'Revisado el {day}.',
     ticksApart: 'La mayoría de los navegadores guarda lo que marcas aquí, en un marco, aparte de lo que marcas en el sitio.',
     fillIn: 'Completar en {site}',
@@ -1079,7 +1079,7 @@ export const spanish: Words = {
     stages: 'Con una mentoría, en cinco etapas',
     rest: {
       title: 'El resto del sitio',
-      text: 'Por ahora, el resto está solo en inglés. Los enlaces lo dicen.',
+      text: 'Por ahora, el resto está solo en {language}. Los enlaces lo dicen.',
     },
   },
 
@@ -1087,6 +1087,100 @@ export const spanish: Words = {
   edit: {
     title: 'Editar {site}',
     noScript: 'El editor funciona en el navegador y necesita JavaScript. Sin él, cambia los archivos de la carpeta content con cualquier editor de texto.',
+  },
+
+  // what readers type in the search
+  searchedAs: {
+    offline: [
+      'sin conexión',
+      'sin internet',
+      'sin wifi',
+      'modo avión',
+      'en el avión o en el tren',
+      'instalar la aplicación',
+      'hay una app',
+      'añadir a la pantalla de inicio',
+      'descargar toda la guía',
+      'leer sin conexión',
+      'guardar para después',
+      'gastar menos datos',
+      'mala cobertura',
+      'sin señal',
+    ],
+    myList: [
+      'mi lista',
+      'lista de lectura',
+      'recursos guardados',
+      'marcadores',
+      'favoritos',
+      'exportar a Zotero',
+      'bibtex',
+      'archivo ris',
+      'guardar para más tarde',
+      'compartir una lista de libros',
+    ],
+    cohortPack: [
+      'paquete para un programa',
+      'formularios del programa de mentoría',
+      'coordinar un programa',
+      'combinar correspondencia',
+      'imprimir muchos acuerdos',
+      'muchas parejas a la vez',
+      'lista de mentores y personas mentorizadas',
+      'lista de parejas',
+      'hoja de control',
+      'csv de parejas',
+      'cincuenta parejas',
+      'recursos humanos',
+      'imprimir por lotes',
+      'documentos rellenados',
+      'copias con nombre',
+      'participantes en Excel',
+    ],
+    printAll: [
+      'imprimir todo',
+      'paquete de mentoría',
+      'todas las plantillas',
+      'cuaderno de trabajo',
+      'folleto',
+      'carpeta de anillas',
+      'descargar todo en un pdf',
+      'juego completo en blanco',
+      'versión en papel',
+      'sin internet',
+      'sin computadora en casa',
+      'sin ordenador en casa',
+      'sin teléfono inteligente',
+      'fotocopias para mi grupo',
+      'copistería',
+      'materiales para un taller',
+    ],
+  },
+
+  // publish/take-away/read-me
+  takeAway: {
+    readMe: 'Léeme: {title}',
+    title: '{site} para llevar',
+    what: 'La guía completa, versión {version}, en archivos. Funciona sin conexión y sus páginas no cargan nada de internet. Los enlaces a otros sitios sí la necesitan.',
+    open: 'Abrir la guía',
+    folder: {
+      title: 'Abierta directamente desde la carpeta o una memoria USB',
+      works:
+        'Primero descomprime el archivo zip. Funcionan todas las páginas, los enlaces, las imágenes y los tipos de letra, y también imprimir. Las hojas de trabajo en blanco están como archivos de Word y, en la mayoría de las copias, también como PDF.',
+      lacks:
+        'Lo que así no funciona, porque los navegadores no ejecutan este tipo de código desde archivos: la búsqueda completa, guardar lo que marcas o escribes, Mi lista y la descarga de hojas completadas. La página de búsqueda enumera todas las páginas por temas: mira allí, o usa “buscar en la página” de tu navegador.',
+    },
+    server: {
+      title: 'Abierta con un pequeño servidor en tu propio equipo',
+      works:
+        'Entonces también funcionan la búsqueda, las hojas de trabajo y Mi lista. Solo falta guardar para leer sin conexión: estos archivos ya son tu copia. Lo que escribes se queda en tu equipo. Abre una terminal en la carpeta {folder}, escribe una de estas líneas y abre {address}:',
+      fetched: '(la primera vez necesita internet)',
+      kept: 'El navegador guarda lo que escribes solo para esta dirección. Descarga tus hojas antes de borrar la guía.',
+    },
+    host: {
+      title: 'En un servidor web',
+      text: 'Esta copia es para leer. Para publicar la guía hay que construirla desde su código fuente, como dice docs/hosting.md: los buscadores necesitan las direcciones verdaderas, y los navegadores, las cabeceras de seguridad.',
+    },
   },
 
   // languages

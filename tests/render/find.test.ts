@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { find, findTerm, titleOf } from '../../src/library/library.ts';
+import { find, findTerm, titled } from '../../src/library/library.ts';
 
 vi.mock('astro:content', () => ({
   getCollection: (name: string) =>
@@ -14,7 +14,7 @@ test('what is there is found', async () => {
 
 test('a dangling id throws, with the nearest one that exists', async () => {
   await expect(find('obstacles', 'skil-gap')).rejects.toThrow('content/obstacles: there is no "skil-gap". Did you mean "skill-gap"?');
-  await expect(titleOf('obstacles/skil-gap')).rejects.toThrow('content/obstacles: there is no "skil-gap". Did you mean "skill-gap"?');
+  await expect(titled('obstacles/skil-gap')).rejects.toThrow('content/obstacles: there is no "skil-gap". Did you mean "skill-gap"?');
 });
 
 test('a dangling term throws, with the terms there are', async () => {

@@ -45,11 +45,15 @@ test('the name of the house is left nowhere: not in words, not in the source, no
 });
 
 /** Pages with the frame of the site. Those for the frames of other sites have none. */
-const whole = pages.filter(({ path }) => !path.startsWith('embed/'));
+const whole = () => pages.filter(({ path }) => !path.startsWith('embed/'));
 
 test('every page says the name of the copy, in its title, its head and its structured data', () => {
   expect(pages.filter(({ root }) => !textOf(root.querySelector('title')).includes('Acme Mentors')).map(({ path }) => path)).toEqual([]);
-  expect(whole.filter((one) => attribute(one, 'meta[property="og:site_name"]', 'content') !== 'Acme Mentors').map(({ path }) => path)).toEqual([]);
+  expect(
+    whole()
+      .filter((one) => attribute(one, 'meta[property="og:site_name"]', 'content') !== 'Acme Mentors')
+      .map(({ path }) => path),
+  ).toEqual([]);
   expect(jsonLd(page('')).map(({ name }) => name)).toEqual(['Acme Mentors']);
   const footer = page('').root.querySelector('footer') as HtmlElement;
   expect(textOf(footer)).toContain('Published by the people team of Acme.');
@@ -59,7 +63,11 @@ test('every page says the name of the copy, in its title, its head and its struc
 });
 
 test('its own colors and its own mark are everywhere, also where no style sheet reaches', () => {
-  expect(whole.filter(({ html }) => !html.includes('#0d1b3d')).map(({ path }) => path)).toEqual([]);
+  expect(
+    whole()
+      .filter(({ html }) => !html.includes('#0d1b3d'))
+      .map(({ path }) => path),
+  ).toEqual([]);
   expect(pages.filter(({ html }) => /#14201c|#f8f4ea|#b5380f/i.test(html)).map(({ path }) => path)).toEqual([]);
   expect(attribute(page(''), 'meta[name="theme-color"]', 'content')).toBe('#0d1b3d');
   expect(json<{ theme_color: string }>('manifest.webmanifest').theme_color).toBe('#0d1b3d');
@@ -67,6 +75,15 @@ test('its own colors and its own mark are everywhere, also where no style sheet 
   expect(read('favicon.svg')).toContain('M26 4h12l22 56');
   expect(read('stones.svg')).toContain('M26 4h12l22 56');
   expect(read('grounds/night-shift.svg')).toContain('#0d1b3d');
+});
+
+test('its words are under its own license, wherever that is said', () => {
+  expect(json<{ license: string }>('resources.json').license).toBe('All rights reserved');
+  expect(json<{ license: string }>('checklists.json').license).toBe('All rights reserved');
+  const framed = pages.filter(({ path }) => path.startsWith('embed/'));
+  expect(framed.length).toBeGreaterThan(0);
+  expect(framed.filter(({ root }) => !textOf(root.querySelector('footer')).includes('All rights reserved.')).map(({ path }) => path)).toEqual([]);
+  expect(pages.filter(({ html }) => html.includes('creativecommons.org')).map(({ path }) => path)).toEqual([]);
 });
 
 test('its colors keep to the rule of contrast', () => {
@@ -91,7 +108,11 @@ test('there are its five entries and no other', () => {
 
 test('every link inside leads somewhere, under its own path', () => {
   expect(brokenLinks({ folder: dist, base, origin, pages })).toEqual([]);
-  expect(whole.filter(({ root }) => !attribute({ root } as BuiltPage, 'header a', 'href').startsWith(base)).map(({ path }) => path)).toEqual([]);
+  expect(
+    whole()
+      .filter(({ root }) => !attribute({ root } as BuiltPage, 'header a', 'href').startsWith(base))
+      .map(({ path }) => path),
+  ).toEqual([]);
   const sitemap = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
   expect(sitemap.filter((address) => !address.startsWith(`${origin}${base}`))).toEqual([]);
   expect(sitemap.length).toBeGreaterThan(10);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { corrected } from '../../src/search/corrected.ts';
 import { openLayer } from '../../src/search/first-layer.ts';
 import { findFirst, type Search } from '../../src/search/find.ts';
 import type { LayerPage } from '../../src/search/layer.ts';
@@ -63,6 +64,12 @@ test('a page is found by its name without accents, and while its last word is ty
     '2',
     '2',
   ]);
+});
+
+test('an unknown word is put right whether or not it was typed with its accents', () => {
+  const meant = [{ word: 'mentroia', by: 'mentoria' }];
+  expect(corrected('¿Una mentroía? ', meant)).toBe('¿Una mentoria?');
+  expect(corrected('una Mentroia', meant)).toBe('una mentoria');
 });
 
 test('a language that nobody has described is read word by word', () => {

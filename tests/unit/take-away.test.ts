@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { readMe } from '../../src/publish/take-away/read-me.ts';
 import { withRelativeLinks } from '../../src/publish/take-away/relative.ts';
 import { withOwnDrawings } from '../../src/publish/take-away/symbols.ts';
+import { spoken, type Words } from '../../src/words/words.ts';
 
 const moved = (html: string, file = 'a/b/index.html', base = '/') => withRelativeLinks(html, file, base);
 
@@ -48,4 +50,12 @@ test('a page brings the drawings that it borrows, and stops at one that is not t
   expect(withOwnDrawings('<body><use href="../grounds/find.svg#c1"></use></body>', drawings)).toContain('<use href="#grounds-find-c1"></use>');
   expect(withOwnDrawings('<body></body>', drawings)).toBe('<body></body>');
   expect(() => withOwnDrawings('<use href="stones.svg#c9"></use>', drawings)).toThrow('c9');
+});
+
+test.each(Object.entries(spoken))('the page that says how to open it is in the language of the site: %s', (tag, words: Words) => {
+  const page = readMe('Acme', '1.2.3', words);
+  expect(page).toContain(`<html lang="${tag}">`);
+  expect(page).toContain(`<a href="guide/index.html">${words.takeAway.open}</a>`);
+  // Nothing is left to be filled in.
+  expect(page).not.toMatch(/\{\w+\}|undefined/);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { zipSync, type Zippable } from 'fflate';
 import { readSite } from '../built-site.ts';
+import { wordsFor } from '../../words/words.ts';
 import { readMe } from './read-me.ts';
 import { withRelativeLinks } from './relative.ts';
 import { withOwnDrawings } from './symbols.ts';
@@ -21,7 +22,7 @@ export function takeAway(dist: string, name: string, version: string): Uint8Arra
   const mtime = day();
   const entries: Zippable = {};
   const top = safe(`${name.toLowerCase()}-${version}`);
-  entries[`${top}/READ-ME.html`] = [Buffer.from(readMe(name, version)), { mtime }];
+  entries[`${top}/READ-ME.html`] = [Buffer.from(readMe(name, version, wordsFor())), { mtime }];
   for (const file of files.filter((path) => !published.test(path))) {
     if (file !== file.split('/').map(safe).join('/'))
       throw new Error(`${file} has letters in its name that some computers cannot unpack. Use a-z, 0-9, ".", "-" and "_".`);
