@@ -1,6 +1,6 @@
 import { site } from '../site.ts';
+import { nearest } from '../domain/nearest.ts';
 import { knownIds } from './known.ts';
-import { suggest } from './sentences.ts';
 import { open, type Entry, type Problem, type SourceFile } from './source.ts';
 
 /** What src/site.ts says of this copy of the site, as far as it names pages and worksheets. */
@@ -16,17 +16,12 @@ export function checkSite(files: readonly SourceFile[], { menu, footer, mainShee
   const stories = known.has('case-studies') ? ['case-studies'] : [];
   const pages = new Set([...always, ...stories, ...[...entries].map((entry) => entry.replace(/^pages\//, ''))]);
   const sheets = known.get('checklists') ?? new Set<string>();
-  const missing = (field: string, noun: string, found: string, among: Set<string>): Problem[] =>
-    among.has(found)
-      ? []
-      : [
-          {
-            path: 'src/site.ts',
-            line: 1,
-            field,
-            sentence: `there is no ${noun} "${found}". ${suggest(found, among) || 'Take it out, or write it in content/.'}`,
-          },
-        ];
+  const missing = (field: string, noun: string, found: string, among: Set<string>): Problem[] => {
+    if (among.has(found)) return [];
+    const near = nearest(found, [...among]);
+    const help = near ? `Did you mean "${near}"?` : 'Take it out, or write it in content/.';
+    return [{ path: 'src/site.ts', line: 1, field, sentence: `there is no ${noun} "${found}". ${help}` }];
+  };
   return [
     ...menu.flatMap(({ path }) => missing('menu', 'page', path, pages)),
     ...footer.flatMap(({ path }) => missing('footer', 'page', path, pages)),

@@ -1108,7 +1108,11 @@ export const english = {
     },
     find: {
       title: 'Find',
-      text: '{count} books, courses, websites, podcasts, organizations and events. Each says what we checked and what it costs.',
+      text: {
+        none: 'Books, courses, websites and people to learn from. Nothing is listed yet.',
+        one: 'One resource so far. It says what we checked and what it costs.',
+        other: '{count} books, courses, websites, podcasts, organizations and events. Each says what we checked and what it costs.',
+      },
       link: 'Look through the resources',
     },
     print: {

@@ -1062,7 +1062,11 @@ export const spanish: Words = {
     },
     find: {
       title: 'Encontrar',
-      text: '{count} libros, cursos, sitios web, pódcast, organizaciones y eventos. De cada uno decimos qué comprobamos y cuánto cuesta.',
+      text: {
+        none: 'Libros, cursos, sitios web y personas de quienes aprender. Todavía no hay nada en la lista.',
+        one: 'Un recurso por ahora. Decimos qué comprobamos y cuánto cuesta.',
+        other: '{count} libros, cursos, sitios web, pódcast, organizaciones y eventos. De cada uno decimos qué comprobamos y cuánto cuesta.',
+      },
       link: 'Mira los recursos',
     },
     print: {

@@ -24,11 +24,10 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'cairn:content-check',
     hooks: {
-      'astro:config:done': async ({ config, logger }) => {
+      'astro:config:done': async ({ config }) => {
         const files = await readContent(fileURLToPath(config.root));
         const problems = [...checkContent(files), ...checkSite(files)];
         if (problems.length === 0) return;
-        for (const problem of problems) logger.error(report(problem));
         throw new Error(
           `${problems.length === 1 ? 'One thing' : `${problems.length} things`} in content/ and src/site.ts must be mended first:\n\n${problems.map(report).join('\n')}\n`,
         );

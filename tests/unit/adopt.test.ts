@@ -25,6 +25,13 @@ describe('src/site.ts', () => {
     ]);
   });
 
+  test('one that is near nothing is to be taken out, also where there is so little that all of it could be listed', () => {
+    const few = files.filter(({ path }) => path === 'content/pages/about.mdx');
+    expect(checkSite(few, { ...nothing, footer: [{ path: 'accessibility' }] }).map(({ sentence }) => sentence)).toEqual([
+      'there is no page "accessibility". Take it out, or write it in content/.',
+    ]);
+  });
+
   test('without stories there is no section of stories to lead to', () => {
     const without = files.filter(({ path }) => !path.includes('case-studies'));
     const menu = [{ path: 'case-studies' }];
