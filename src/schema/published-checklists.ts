@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { itemKinds } from './item-kinds.ts';
 
 const text = z.string().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -6,12 +7,9 @@ const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const address = z.string().regex(/^https?:\/\/\S+$/);
 const labelled = z.strictObject({ id, label: text });
 
-/** The kinds of items, as they are published. */
-const kinds = ['tick', 'short', 'long', 'choice', 'choices', 'date', 'number', 'rating', 'table', 'signature', 'note'] as const;
-
 const publishedItem = z.strictObject({
   id: id.describe('Permanent, and unique in its checklist.'),
-  kind: z.enum(kinds).describe('tick: a box. note: only to read. signature: only on paper. The others are questions.'),
+  kind: z.enum(itemKinds).describe('tick: a box. note: only to read. signature: only on paper. The others are questions.'),
   label: text.describe('The sentence to tick, the question, or the words of the note.'),
   help: text.nullable().describe('One or two sentences below it.'),
   options: z.array(labelled).describe('What can be picked, for a choice.'),
