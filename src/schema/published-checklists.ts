@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { site } from '../site.ts';
+import { itemKinds } from './item-kinds.ts';
 
 const text = z.string().min(1);
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -9,12 +10,9 @@ const labelled = z.strictObject({ id, label: text });
 
 // The descriptions are in English in every copy, as in published.ts.
 
-/** The kinds of items, as they are published. */
-const kinds = ['tick', 'short', 'long', 'choice', 'choices', 'date', 'number', 'rating', 'table', 'signature', 'note'] as const;
-
 const publishedItem = z.strictObject({
   id: id.describe('Permanent, and unique in its checklist.'),
-  kind: z.enum(kinds).describe('tick: a box. note: only to read. signature: only on paper. The others are questions.'),
+  kind: z.enum(itemKinds).describe('tick: a box. note: only to read. signature: only on paper. The others are questions.'),
   label: text.describe('The sentence to tick, the question, or the words of the note.'),
   help: text.nullable().describe('One or two sentences below it.'),
   options: z.array(labelled).describe('What can be picked, for a choice.'),

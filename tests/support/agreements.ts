@@ -88,7 +88,8 @@ function answerTo(item: Question): fc.Arbitrary<Answer> {
       });
     case 'table':
       return fc.array(fc.record<Row>(Object.fromEntries(item.columns.map((column) => [column.id, cellOf(column)])), { requiredKeys: [] }), { maxLength: 6 });
-    default:
+    case 'short':
+    case 'long':
       return words(10_000);
   }
 }

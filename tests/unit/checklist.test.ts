@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import { noAnswers, setAnswer, addSection } from '../../src/domain/answers.ts';
 import { isEach, questionsOf, type Checklist, type Item, type LongItem, type ChoiceItem } from '../../src/domain/checklist.ts';
@@ -5,6 +6,9 @@ import { differences, pickedApart, progress, standing } from '../../src/domain/p
 import { say, sayDay } from '../../src/domain/say.ts';
 import { clearTicks, countTicks, setTick } from '../../src/domain/ticks.ts';
 import { checklist as schema, type Checklist as Checked } from '../../src/schema/checklist.ts';
+import { itemKinds } from '../../src/schema/item-kinds.ts';
+import { everyKind } from '../support/agreements.ts';
+import { everyKind as everyKindInYaml } from '../support/every-kind.ts';
 import { inEnglish } from '../support/sheet-words.ts';
 
 const long: LongItem = { kind: 'long', id: 'feedback', label: 'How I like feedback', answer: 'each', lines: 2 };
@@ -37,8 +41,14 @@ describe('checklists', () => {
   test('what the schema lets through fits the rules', () => {
     expectTypeOf<Checked>().toExtend<Checklist>();
     expectTypeOf<Checked['sections'][number]['items'][number]>().toExtend<Item>();
+    expectTypeOf<Checked['sections'][number]['items'][number]['kind']>().toEqualTypeOf<Item['kind']>();
     const parsed = schema.shape.sections.parse([{ id: 'a', title: 'A', items: [{ kind: 'short', id: 'b', label: 'B' }] }]);
     expect(questionsOf(parsed).map(isEach)).toEqual([false]);
+  });
+
+  test('the sheets that tests make up have every kind of item', () => {
+    for (const { sections } of [everyKind, schema.parse(parse(everyKindInYaml))])
+      expect(new Set(sections.flatMap(({ items }) => items.map(({ kind }) => kind)))).toEqual(new Set(itemKinds));
   });
 
   test('progress counts questions, not notes, signatures or clauses that were not added', () => {

@@ -6,6 +6,7 @@ import { editorCollections } from '../../src/publish/edit/collections.ts';
 import { formatOf } from '../../src/publish/edit/format.ts';
 import { gitHostOf } from '../../src/publish/edit/git-host.ts';
 import { withChanges } from '../../src/publish/edit/keep-text.ts';
+import { itemKinds } from '../../src/schema/item-kinds.ts';
 import { kindOf } from '../../src/offline/rules.ts';
 import { knownIds, missing } from '../../src/schema/known.ts';
 import { checkContent, report } from '../../src/schema/check.ts';
@@ -69,19 +70,7 @@ test('every kind of item that a checklist can have can be added', () => {
   const items = fieldsOf('checklists')
     .find(({ name }) => name === 'sections')
     ?.fields?.find(({ name }) => name === 'items');
-  expect(items?.types?.map(({ name }) => name)).toEqual([
-    'tick',
-    'short',
-    'long',
-    'choice',
-    'choices',
-    'date',
-    'number',
-    'rating',
-    'table',
-    'signature',
-    'note',
-  ]);
+  expect(items?.types?.map(({ name }) => name)).toEqual(itemKinds);
 });
 
 test('what can be picked is what content/topics holds', () => {
