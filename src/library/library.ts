@@ -1,6 +1,7 @@
 import { questionsOf, type Question } from '../domain/checklist.ts';
 import { suggest } from '../schema/sentences.ts';
 import { site } from '../site.ts';
+import { sectionName } from '../words/sections.ts';
 import { wordsFor } from '../words/words.ts';
 import { href } from './addresses.ts';
 import { byId, entriesIn, type Written } from './entries.ts';
@@ -122,11 +123,16 @@ export async function titled(page: string, language?: string): Promise<{ title: 
   return { title: entry.data.title, language: entry.language };
 }
 
-/** The steps from the top to a page about the site, without itself: their paths and what menus call them. */
+/** The steps from the top to a page about the site, without itself: their paths and what menus call them, in the language of the page where the foot has a name in it. */
 export function pagesAbove({ id, language }: Page): Promise<{ path: string; label: string }[]> {
   const above = id.split('/').slice(0, -1);
   const paths = above.map((_, index) => above.slice(0, index + 1).join('/'));
-  return Promise.all(paths.map(async (path) => ({ path, label: (await find('pages', path, language)).data.name })));
+  const label = async (path: string) => {
+    const page = await find('pages', path, language);
+    const isNamed = page.language !== language && site.footer.some((link) => link.path === path);
+    return isNamed ? sectionName(path, wordsFor(language)) : page.data.name;
+  };
+  return Promise.all(paths.map(async (path) => ({ path, label: await label(path) })));
 }
 
 /** The findings that a text cites, each once, in the order of their first mention: their place is their number. */
