@@ -6,7 +6,9 @@ import { resourceDraft } from '../schema/kinds.ts';
 import { typeset } from '../schema/typeset.ts';
 import type { Words } from '../words/words.ts';
 import { counted, fill } from '../words/say.ts';
+import { site } from '../site.ts';
 import type { Crumb } from './addresses.ts';
+import { entriesIn } from './entries.ts';
 import { pages } from './library.ts';
 
 /** One field as a writer reads about it. */
@@ -32,9 +34,9 @@ const MOST_LINES = 6;
 
 const isTelling = (value: unknown) => value !== undefined && value !== false && !(Array.isArray(value) && value.length === 0);
 
-/** The field as it stands in a real file: in the first that has it, by its title. Long ones are cut. */
+/** The field as it stands in a real file: in the first in the language of the site that has it. Long ones are cut. */
 async function exampleOf(collection: CollectionName, { name, otherwise }: Fact): Promise<string | undefined> {
-  const all = (await getCollection(collection)).map(({ data }) => (data as Record<string, unknown>)[name]);
+  const all = (await entriesIn(collection, site.language)).map(({ data }) => (data as Record<string, unknown>)[name]);
   const value = all.find((one) => isTelling(one) && String(one) !== otherwise && one !== 'unknown') ?? all.find(isTelling);
   if (value === undefined) return undefined;
   const lines = stringify({ [name]: value }, { lineWidth: 0, singleQuote: true })

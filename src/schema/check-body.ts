@@ -4,7 +4,7 @@ import { suggest } from './sentences.ts';
 import type { Entry, Problem } from './source.ts';
 import { tags } from './vocabulary.ts';
 
-const TAG = /<([A-Z]\w*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|\{[^}]*\}))?)*)\s*\/?>/g;
+const TAG = /<([A-Z]\w*)((?:\s+[\w:-]+(?:=(?:"[^"]*"|'[^']*'|\{[^}]*\}))?)*)\s*\/?>/g;
 
 /** What is wrong in the text below the front matter: unknown tags, ids that lead nowhere, headings that an obstacle page must or may not have. */
 export function checkBody(entry: Entry, known: Known): Problem[] {
@@ -17,7 +17,8 @@ export function checkBody(entry: Entry, known: Known): Problem[] {
     if (!wants) return [{ ...here, sentence: `is not one of our tags. ${suggest(tag, Object.keys(tags))}`.trim() }];
     if (wants.in && !wants.in.includes(entry.collection)) return [{ ...here, sentence: `does not belong here. It may stand in ${wants.in.join(' and ')}.` }];
     return Object.entries(wants.ids).flatMap(([name, to]) => {
-      const id = new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1];
+      const [, double, single] = new RegExp(`\\b${name}=(?:"([^"]*)"|'([^']*)')`).exec(attributes) ?? [];
+      const id = double ?? single;
       if (id === undefined) return [{ ...here, sentence: `needs ${name}="…".` }];
       return missing(to, id, known).map((text) => ({ ...here, sentence: text }));
     });

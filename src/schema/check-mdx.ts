@@ -42,6 +42,7 @@ function tagsInPlain({ path, body, bodyLine }: Entry): Problem[] {
 }
 
 const said = (reason: string, line: string): { field: string; sentence: string } => {
+  if (/`<\/?>`/.test(reason)) return { field: 'text', sentence: 'a tag needs a name, such as <Say>. Take out <> and </>.' };
   const tag = /`<\/?(\w+)>`/.exec(reason)?.[1] ?? /<\/(\w+)>/.exec(line)?.[1];
   const field = tag === undefined ? 'text' : `<${tag}>`;
   if (/^Unexpected closing tag|either after the end/.test(reason))

@@ -1,3 +1,4 @@
+import type { Known } from './known.ts';
 import { suggest } from './sentences.ts';
 import { isOriginal, lineOf, type Entry, type Problem } from './source.ts';
 
@@ -5,12 +6,15 @@ import { isOriginal, lineOf, type Entry, type Problem } from './source.ts';
 const translated: readonly string[] = ['obstacles', 'mentorship', 'case-studies', 'checklists', 'pages', 'topics'];
 
 /** What is wrong with a translation beside its original: none is there, or an id differs on which readers' answers or references hang. */
-export function checkTranslation(entry: Entry, all: readonly Entry[]): Problem[] {
+export function checkTranslation(entry: Entry, all: readonly Entry[], known: Known): Problem[] {
   if (isOriginal(entry)) return [];
   if (!translated.includes(entry.collection))
     return [wholeFile(entry, 'folder', `${entry.collection} have no pages in other languages yet. Known: ${translated.join(', ')}.`)];
   const originals = all.filter((other) => isOriginal(other) && other.collection === entry.collection);
   const original = originals.find(({ id }) => id === entry.id);
+  // One that cannot be opened is there all the same: its translation is not to blame.
+  const isThere = entry.collection === 'topics' ? known.closed?.has(`term:${entry.id}`) : known.get(entry.collection)?.has(entry.id);
+  if (!original && isThere) return [];
   if (!original) {
     const near = suggest(
       entry.id,

@@ -29,7 +29,7 @@ export function checkContent(files: readonly SourceFile[]): Problem[] {
       ...checkMdx(entry),
       ...checkBody(entry, known),
       ...checkChecklist(entry, entries),
-      ...checkTranslation(entry, entries),
+      ...checkTranslation(entry, entries, known),
     ]),
   ];
 }

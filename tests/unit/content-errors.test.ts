@@ -95,6 +95,8 @@ const typed: readonly [what: string, edit: [path: string, found: string, typed: 
     '<Say>: opens here and does not close. Type </Say> after its text, or end the tag with />.',
   ],
   ['a tag that was not opened', [story, 'A story.', '</Say>'], 14, '<Say>: closes here and was not opened. Type <Say> before its text, or delete </Say>.'],
+  ['a tag without a name', [story, 'A story.', '<>A story.'], 14, 'text: a tag needs a name, such as <Say>. Take out <> and </>.'],
+  ['an id in single quotes', [story, 'A story.', "A story<Cite id='alen-2004' />."], 14, '<Cite>: there is no finding "alen-2004". Did you mean "allen-2004"?'],
   ['a comment as in HTML', [story, 'A story.', '<!-- later -->'], 14, 'text: a comment is typed {/* like this */}.'],
   ['an address in brackets', [story, 'A story.', '<https://example.org>'], 14, 'text: an address is typed [words that say where it leads](https://address).'],
   ['a sign for less', [story, 'A story.', 'A story of <5 lines.'], 14, 'text: the sign < starts a tag. Type \\< for the sign itself, or say it in words.'],
@@ -171,6 +173,12 @@ test('ten broken files are reported in one run, each mistake with its file and l
   expect(broken).toHaveLength(10);
   expect(broken.filter(({ path }) => !said.some((complaint) => complaint.startsWith(`${path}:`)))).toEqual([]);
   expect(said.every((complaint) => /^content\/\S+:\d+ {2}\S.*: .+[.?"']$/.test(complaint))).toBe(true);
+});
+
+test('a translation is not to blame for an original that cannot be opened', () => {
+  const files = edited([story, 'title: ', 'title: A: ']);
+  const said = complaints([...files, { path: story.replace('content/', 'content/es/'), text: sound[story] ?? '' }]);
+  expect(said.filter((complaint) => complaint.startsWith('content/es/'))).toEqual([]);
 });
 
 test('several mistakes in one file are told at once', () => {
