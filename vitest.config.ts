@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // Time enough for a busy machine: no promise here is about speed.
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       // Astro without the site's own configuration, whose content check would stop every test at the first wrong id.
       getViteConfig({ test: { name: 'render', include: ['tests/render/**/*.test.ts'], testTimeout: 120_000 } }, { configFile: false }),
       // The pages are read once for all its files, not once for each.

@@ -61,6 +61,16 @@ test('a custom property stays while something reads it, also through another, an
   expect(lean(css)).toBe(':root{--a:red;--b:var(--a)}.list{border-color:var(--b)}');
 });
 
+test('what stands in for a face that has not arrived is bold where the page is', () => {
+  const css =
+    '@font-face{font-family:"A fallback: Arial";src:local("Arial");font-display:swap;font-weight:400 700;font-style:normal;size-adjust:99%}.list{font-family:"A fallback: Arial"}';
+  const faces = [...lean(css).matchAll(/@font-face\{[^}]*\}/g)].map(([face]) => face);
+  expect(faces).toEqual([
+    '@font-face{font-family:A fallback\\: Arial;src:local(Arial),local(Liberation Sans);font-weight:400;size-adjust:99%}',
+    '@font-face{font-family:A fallback\\: Arial;src:local(Arial Bold),local(Liberation Sans Bold);font-weight:700;size-adjust:99%}',
+  ]);
+});
+
 test('faces lose the stamp of the build and keep their names', () => {
   const css =
     '@font-face{font-family:Newsreader-50b8f11ea2e7ebdb;src:url(a.woff2)}:root{--font-heading:Newsreader-50b8f11ea2e7ebdb,serif}.list{font-family:var(--font-heading)}';
