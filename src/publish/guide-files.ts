@@ -10,14 +10,15 @@ const PARTS: readonly RegExp[] = [
   /^resources\/cite\//,
   /^pagefind\//,
 ];
-/** Of those: what no reader asks for. Pages for the frames of other sites say what the full ones say. */
+/** Of those: what no reader asks for. Pages for the frames of other sites say what the full ones say; those that a page of ours frames come with it. */
 const LEFT_OUT = /^about\/look\/$|^(?:edit|embed)\//;
 const ENTRY = /^resources\/[^/]+\/$/;
 const CATALOG = /^resources\/.+\/$|^pagefind\/(?:fragment|index|filter|names\/\w+\/(?:entries|words))\//;
 
 /** The list of the copy that a reader can ask for. */
 export function guideList(site: Site): GuideList {
-  const paths = [...site.files.keys()].filter((path) => PARTS.some((part) => part.test(path)) && !LEFT_OUT.test(path));
+  const own = [...site.files.keys()].filter((path) => PARTS.some((part) => part.test(path)) && !LEFT_OUT.test(path));
+  const paths = [...new Set([...own, ...own.filter((path) => /^$|\/$/.test(path)).flatMap((path) => site.framedBy(site.get(path)))])];
   const isLarge = paths.filter((path) => ENTRY.test(path)).length > MOST_ENTRIES;
   const files = paths.filter((path) => !isLarge || !CATALOG.test(path) || path === 'resources/my-list/').map((path) => site.get(path));
   // Names that change with their content first: while the copy grows or is updated, what is there fits together.

@@ -48,6 +48,12 @@ export class Site {
     return [...new Set(paths)].filter((path) => this.files.has(path));
   }
 
+  /** The pages of ours that a page shows in frames. */
+  framedBy(page: SiteFile): string[] {
+    const framed = [...page.bytes.toString('utf8').matchAll(/<iframe[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address);
+    return framed.filter((address) => address.startsWith(this.base)).map((address) => address.slice(this.base.length));
+  }
+
   /** All that a script may ever import, at once or later. */
   importedBy(script: string, seen = new Set<string>()): Set<string> {
     const code = this.files.get(script)?.bytes.toString('utf8') ?? '';

@@ -40,6 +40,15 @@ test('the copy holds every page that readers are led to, and all that these page
   expect(missing).toEqual([]);
 });
 
+test('a frame in a page of the copy has its own page there: without a connection it would be refused', () => {
+  const there = new Set(list.files.map(([path]) => path));
+  const framed = readPages()
+    .filter(({ path }) => there.has(path))
+    .flatMap(({ html }) => [...html.matchAll(/<iframe[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address.slice(base.length)));
+  expect(framed.length).toBeGreaterThan(0);
+  expect(framed.filter((path) => !there.has(path))).toEqual([]);
+});
+
 test('neither worker, nor the interfaces of Pagefind, nor cards and downloads are in the copy', () => {
   const paths = list.files.map(([path]) => path);
   expect(paths.filter((path) => /sw\.js|guide\.json|-ui\.|highlight|wasm\.unknown|^cards\/|\.(?:pdf|docx|csv|bib|ris)$|^404\.html/.test(path))).toEqual([]);
