@@ -456,7 +456,7 @@ export const english = {
     clearElsewhere: 'Clear what is chosen (results then: {count})',
     tryOther: 'Try one plain word, or another word for the same thing. One of these may be what you mean:',
     browse: 'Browse all resources',
-    more: { one: 'Show {count} more', other: 'Show {count} more' },
+    more: 'Show {count} more',
     narrow: 'Narrow the list',
     narrowChosen: 'Narrow the list ({count} chosen)',
     clear: 'Clear what is chosen',

@@ -431,7 +431,7 @@ export const spanish: Words = {
     clearElsewhere: 'Quitar lo que elegiste (resultados entonces: {count})',
     tryOther: 'Prueba con una palabra sencilla, o con otra que signifique lo mismo. Quizá buscas una de estas páginas:',
     browse: 'Ver todos los recursos',
-    more: { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },
+    more: 'Mostrar {count} más',
     narrow: 'Filtrar la lista',
     narrowChosen: 'Filtrar la lista (filtros: {count})',
     clear: 'Quitar lo que elegiste',

@@ -14,3 +14,8 @@ test.each(pages)('/$path is valid HTML', async ({ html, path }) => {
   const messages = results.flatMap((result) => result.messages).filter(({ ruleId, selector }) => !isUnfilled(ruleId, selector));
   expect(messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} at ${selector ?? ''}`)).toEqual([]);
 });
+
+test('no page says what a program says when words are missing or of the wrong kind', () => {
+  const said = pages.flatMap(({ path, html }) => [...html.matchAll(/\[object \w+\]|(?:=["']|>)(?:undefined|NaN)\b/g)].map(([words]) => `${path}: ${words}`));
+  expect(said).toEqual([]);
+});
