@@ -44,7 +44,7 @@ test('each issue form asks for something, and each question has an id of its own
       description: string;
       body: { type: string; id?: string; attributes: { label?: string; value?: string } }[];
     };
-    expect(form.name && form.description).toBeTruthy();
+    expect([form.name, form.description]).toEqual([expect.stringMatching(/\w{3}/), expect.stringMatching(/\w{3}/)]);
     const ids = form.body.flatMap(({ id }) => id ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     expect(form.body.every(({ type, id, attributes }) => (type === 'markdown' ? attributes.value : id && attributes.label))).toBe(true);
