@@ -1,0 +1,147 @@
+/**
+ * A stranger with a time limit: does a walk as a person would, counts every action, and adds up the seconds a person needs for it.
+ * The seconds are an estimate, the same on every machine, never the clock of the test. They come from
+ * - the Keystroke-Level Model (Card, Moran and Newell, 1980, https://doi.org/10.1145/358886.358895): what a hand and a decision take;
+ * - the mean speed of silent reading, 238 words a minute (Brysbaert, 2019, https://doi.org/10.1016/j.jml.2019.104047).
+ */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+/** Seconds: one key of an average typist, to point, press and release a button, to decide, to read a word. */
+const takes = { key: 0.28, point: 1.1, click: 0.2, decide: 1.35, word: 60 / 238 };
+
+export type By = 'mouse' | 'keyboard';
+
+/** The four ways in which every situation of a stranger's week is walked. */
+export const ways = [360, 1280].flatMap((width) => (['mouse', 'keyboard'] as const).map((by) => ({ by, width, name: `at ${width} px by ${by}` })));
+
+const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+
+/** Where the sentence ends in which a text says what is looked for, if it says it. */
+function sentenceEnd(sought: RegExp, text: string): number | undefined {
+  const match = sought.exec(text);
+  if (!match) return undefined;
+  const rest = /[.?!](?=\s|$)|\n/.exec(text.slice(match.index));
+  return rest ? match.index + rest.index + 1 : text.length;
+}
+
+/** Does a walk, and keeps count of its actions and seconds. Its pages are Playwright's. */
+export class Stranger {
+  /** What was done, one line an action, for the table of a walk. */
+  readonly steps: string[] = [];
+  /** Estimated seconds of a person so far. */
+  seconds = 0;
+  readonly page: Page;
+  readonly by: By;
+
+  constructor(page: Page, by: By = 'mouse') {
+    this.page = page;
+    this.by = by;
+  }
+
+  /** Opens an address, as a link from elsewhere does. It costs nothing: the clock starts when the page is there. */
+  async arrives(path: string): Promise<void> {
+    await this.page.goto(path);
+  }
+
+  /** Reads all words of an element, after bringing it into sight. */
+  async reads(part: Locator): Promise<string> {
+    await this.bringsIntoSight(part);
+    const text = await part.innerText();
+    this.seconds += words(text) * takes.word;
+    return text;
+  }
+
+  /** Reads part after part, from the first on, to the end of the sentence that holds what is looked for, and returns its part. */
+  async finds(sought: RegExp, among: Locator): Promise<Locator> {
+    await among.first().waitFor();
+    for (const part of await among.all()) {
+      const end = sentenceEnd(sought, await part.innerText());
+      if (end === undefined) {
+        await this.reads(part);
+        continue;
+      }
+      await this.bringsIntoSight(part);
+      this.seconds += words((await part.innerText()).slice(0, end)) * takes.word;
+      return part;
+    }
+    throw new Error(`A stranger looked for ${String(sought)} and did not find it.`);
+  }
+
+  /** Presses a link, button or box: a decision, the way there, the press. */
+  async presses(target: Locator): Promise<void> {
+    this.did(`press ${await named(target)}`, takes.decide);
+    await this.goesTo(target);
+    if (this.by === 'mouse') await target.click();
+    else await this.page.keyboard.press((await target.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
+    this.seconds += this.by === 'mouse' ? takes.click : takes.key;
+  }
+
+  /** Types into a field; a pasted text takes two keys, however long. */
+  async types(target: Locator, text: string, how: 'typed' | 'pasted' = 'typed'): Promise<void> {
+    this.did(`fill ${await named(target)}`, takes.decide);
+    await this.goesTo(target);
+    await target.fill(text);
+    this.seconds += takes.key * (how === 'pasted' ? 2 : text.length);
+  }
+
+  /** Presses a key, such as Enter or Escape. */
+  async hits(key: string): Promise<void> {
+    this.did(`key ${key}`, takes.key);
+    await this.page.keyboard.press(key);
+  }
+
+  /** Holds the promise of a limit: no more than so many seconds and actions. */
+  within(seconds: number, actions = Infinity): void {
+    const told = `${this.steps.join(' → ')}: ${this.seconds.toFixed(1)} s`;
+    test.info().annotations.push({ type: 'walk', description: told });
+    expect.soft(Math.round(this.seconds * 10) / 10, told).toBeLessThanOrEqual(seconds);
+    expect.soft(this.steps.length, told).toBeLessThanOrEqual(actions);
+  }
+
+  private did(step: string, seconds: number): void {
+    this.steps.push(step);
+    this.seconds += seconds;
+  }
+
+  private async goesTo(target: Locator): Promise<void> {
+    if (this.by === 'keyboard') return this.tabsTo(target);
+    await this.bringsIntoSight(target);
+    this.seconds += takes.point;
+  }
+
+  /** From where the focus is: by Tab, and at the head of a page by the link that skips it. */
+  private async tabsTo(target: Locator): Promise<void> {
+    const inMain = await target.evaluate((element) => element.closest('main') !== null);
+    for (let presses = 1; presses <= 150; presses += 1) {
+      await this.page.keyboard.press('Tab');
+      this.seconds += takes.key;
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      if (inMain && (await this.page.evaluate(() => document.activeElement?.matches('a[href="#content"]')))) {
+        await this.page.keyboard.press('Enter');
+        this.seconds += takes.key + takes.decide;
+      }
+    }
+    throw new Error(`${await named(target)} is not reached by 150 presses of Tab.`);
+  }
+
+  /** Every screen that is scrolled away is one press of a key or flick of a finger, and a look at what came. */
+  private async bringsIntoSight(part: Locator): Promise<void> {
+    const height = this.page.viewportSize()?.height ?? 800;
+    const box = await part.boundingBox();
+    if (box && box.y >= 0 && box.y < height) return;
+    const screens = box ? Math.ceil(Math.abs(box.y < 0 ? box.y : box.y - height) / height) : 1;
+    for (let screen = 0; screen < screens; screen += 1) this.did('scroll', takes.key + takes.decide);
+    await part.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+  }
+}
+
+/** What a walk calls an element: its accessible name or its first words. */
+async function named(target: Locator): Promise<string> {
+  const label = await target.evaluate(
+    (element) => element.getAttribute('aria-label') ?? ((element as HTMLInputElement).labels?.[0]?.textContent || element.textContent || element.tagName),
+  );
+  return `“${label.trim().replace(/\s+/g, ' ').slice(0, 40)}”`;
+}
