@@ -31,7 +31,9 @@ export function openCalendar(desk: Desk): void {
 
 function fillIn(desk: Desk, field: (name: string) => Field): void {
   const plan = planOf(desk.sheet.calendar, desk.answers);
-  for (const [name, value] of Object.entries({ day: plan.first, minutes: plan.minutes, weeks: plan.weeks, until: plan.end, review: plan.review }))
+  // A sheet that never asks how often is about one meeting, until the reader says otherwise.
+  const weeks = plan.weeks ?? (desk.sheet.calendar?.often ? undefined : 0);
+  for (const [name, value] of Object.entries({ day: plan.first, minutes: plan.minutes, weeks, until: plan.end, review: plan.review }))
     if (value !== undefined) field(name).value = String(value);
   const zone = field('zone');
   if (!(zone instanceof HTMLSelectElement) || zone.options.length > 0) return;
@@ -40,33 +42,36 @@ function fillIn(desk: Desk, field: (name: string) => Field): void {
   zone.replaceChildren(...names.map((name) => new Option(name.replaceAll('_', ' '), name, false, name === own)));
 }
 
-/** The days of the meetings before the last one, which is an entry of its own. */
-function daysIn(field: (name: string) => Field): string[] {
+/** The days of the meetings. Where the sheet asks for the last one, that is an entry of its own, with a name of its own. */
+function daysIn(desk: Desk, field: (name: string) => Field): string[] {
   const weeks = Number(field('weeks').value);
   const until = field('until').value;
   const first = field('day').value;
   if (first === '') return [];
   const most = weeks > 0 ? Math.floor(ONE_YEAR_OF_WEEKS / weeks) : 1;
-  return meetingDays(first, weeks, until || undefined, most).filter((day) => day !== until || day === first);
+  const days = meetingDays(first, weeks, until || undefined, most);
+  return endsApart(desk) ? days.filter((day) => day !== until || day === first) : days;
 }
+
+const endsApart = (desk: Desk) => desk.sheet.calendar?.end !== undefined;
 
 function draw(desk: Desk, field: (name: string) => Field): void {
   const status = desk.find<HTMLElement>('dialog.calendar .dates');
   const [first, until] = [field('day').value, field('until').value];
   const wrong = first !== '' && until !== '' && until < first;
-  const days = wrong ? [] : daysIn(field);
-  const all = until !== '' && !wrong && !days.includes(until) && days.length > 0 ? [...days, until] : days;
+  const days = wrong ? [] : daysIn(desk, field);
+  const all = endsApart(desk) && until !== '' && !wrong && !days.includes(until) && days.length > 0 ? [...days, until] : days;
   const wanting = first === '' ? 'noDay' : wrong ? 'wrong' : undefined;
   const said = all.map((day) => sayDay(day, desk.words.language)).join('; ');
   status.textContent = wanting ? (status.dataset[wanting] ?? '') : counted(status.dataset, 'dates', all.length, { days: said });
   desk.find<HTMLButtonElement>('[data-do=save-meetings]').disabled = days.length === 0;
   desk.find<HTMLElement>('[data-do=save-review]').hidden = field('review').value === '';
-  desk.find<HTMLElement>('[data-do=save-last]').hidden = until === '' || wrong || days.includes(until);
+  desk.find<HTMLElement>('[data-do=save-last]').hidden = !endsApart(desk) || until === '' || wrong || days.includes(until);
 }
 
 async function save(desk: Desk, field: (name: string) => Field, deed: string, summary: string | undefined): Promise<void> {
   const kind = deed.replace('save-', '');
-  const days = daysIn(field);
+  const days = daysIn(desk, field);
   const day = kind === 'meetings' ? (days[0] ?? '') : field(kind === 'review' ? 'review' : 'until').value;
   const repeats = kind === 'meetings' && days.length > 1;
   const { text } = toCalendar({
