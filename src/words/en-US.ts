@@ -1097,7 +1097,7 @@ export const english = {
     title: 'What is in your way?',
     lead: 'Find the obstacle you face, the kind of mentor who can help, and one step to take this week.',
     search: 'Say it in your own words',
-    example: 'my boss takes credit',
+    example: 'stuck at work',
     /** Before what cannot wait, each a link (`urgent` in topics/obstacles.yaml), and before the last of them. */
     urgent: 'If it cannot wait:',
     or: ', or ',

@@ -1052,7 +1052,7 @@ export const spanish: Words = {
     title: '¿Qué se interpone en tu camino?',
     lead: 'Encuentra el obstáculo que tienes delante, el tipo de mentoría que puede ayudarte y un paso para esta semana.',
     search: 'Dilo con tus palabras',
-    example: 'mi jefe se lleva el mérito',
+    example: 'no me ascienden',
     urgent: 'Si no puede esperar:',
     or: ' o ',
     read: {
