@@ -73,7 +73,7 @@ export class Stranger {
     this.did(`press ${await named(target)}`, takes.decide);
     await this.goesTo(target);
     if (this.by === 'mouse') await target.click();
-    else await this.page.keyboard.press((await target.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
+    else await this.page.keyboard.press(/^(checkbox|radio)$/.test((await target.getAttribute('type')) ?? '') ? 'Space' : 'Enter');
     this.seconds += this.by === 'mouse' ? takes.click : takes.key;
   }
 
@@ -83,6 +83,15 @@ export class Stranger {
     await this.goesTo(target);
     await target.fill(text);
     this.seconds += takes.key * (how === 'pasted' ? 2 : text.length);
+  }
+
+  /** Takes an option of a list that opens: there, open it, read on to the option, take it. */
+  async chooses(target: Locator, option: string): Promise<void> {
+    this.did(`choose “${option}”`, takes.decide);
+    await this.goesTo(target);
+    const before = (await target.locator('option').allTextContents()).findIndex((label) => label.trim() === option) + 1;
+    await target.selectOption({ label: option });
+    this.seconds += this.by === 'mouse' ? takes.click + takes.point + takes.click : takes.key * before;
   }
 
   /** Presses a key, such as Enter or Escape. */
@@ -110,11 +119,15 @@ export class Stranger {
     this.seconds += takes.point;
   }
 
-  /** From where the focus is: by Tab, and at the head of a page by the link that skips it. */
+  /** From where the focus is: by Tab, within a group of radio buttons by the arrow, and at the head of a page by the link that skips it. */
   private async tabsTo(target: Locator): Promise<void> {
     const inMain = await target.evaluate((element) => element.closest('main') !== null);
     for (let presses = 1; presses <= 150; presses += 1) {
-      await this.page.keyboard.press('Tab');
+      const inGroup = await target.evaluate((element) => {
+        const [from, to] = [document.activeElement, element].map((one) => (one instanceof HTMLInputElement && one.type === 'radio' ? one.name : ''));
+        return from !== '' && from === to;
+      });
+      await this.page.keyboard.press(inGroup ? 'ArrowDown' : 'Tab');
       this.seconds += takes.key;
       if (await target.evaluate((element) => element === document.activeElement)) return;
       if (inMain && (await this.page.evaluate(() => document.activeElement?.matches('a[href="#content"]')))) {
