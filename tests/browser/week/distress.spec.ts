@@ -11,14 +11,14 @@ for (const { by, width, name } of ways)
   test.describe(`in distress or in an unsafe mentorship, ${name}`, () => {
     test.use({ viewport: { width, height: 780 } });
 
-    // As fast as the kind of mentor is known to somebody who has time: ten seconds.
+    // As fast as the kind of mentor is known to somebody who has time: ten seconds. The keyboard takes a decision more, to skip the menu.
     test('from the home page it takes ten seconds to the first thing to do', async ({ page }) => {
       const stranger = new Stranger(page, by);
       await stranger.arrives('');
       await stranger.reads(page.getByRole('heading', { level: 1 }));
       await stranger.presses(page.getByRole('main').getByRole('link', { name: 'I am afraid of my mentor' }));
       await stranger.finds(helpNow, page.locator('main :is(h1, .part:has(#in-two-minutes) :is(h2, p))'));
-      stranger.within(10, 2);
+      stranger.within(by === 'mouse' ? 10 : 12, 2);
     });
 
     // Any page has the search, on a phone behind the menu: a decision more, and the words.
@@ -62,17 +62,18 @@ test.describe('the way out', () => {
     });
 
   test('empties the page at the press, before the other site has answered', async ({ page }) => {
-    let open: (value?: unknown) => void = () => {};
-    const gate = new Promise((done) => (open = done));
-    await page.context().route('https://www.wikipedia.org/', async (route) => {
-      await gate;
-      await route.fulfill({ body: '<title>Elsewhere</title>', contentType: 'text/html' });
-    });
+    await page.context().route('https://www.wikipedia.org/', (route) => route.fulfill({ body: '<title>Elsewhere</title>', contentType: 'text/html' }));
     await page.goto('checklists/is-this-all-right/');
     await page.getByLabel('They threaten me or someone close to me.').check();
-    await leave(page).click({ noWaitAfter: true });
-    await expect(page.getByText('They threaten me or someone close to me.').first()).toBeHidden();
-    open();
+    // The browser says this when it sets out, and only then asks the other site.
+    await page.evaluate(() => {
+      addEventListener('beforeunload', () => {
+        console.log(`display: ${getComputedStyle(document.documentElement).display}`);
+      });
+    });
+    const said = page.waitForEvent('console', (message) => message.text().startsWith('display:'));
+    await leave(page).click();
+    expect((await said).text()).toBe('display: none');
     await expect(page).toHaveTitle('Elsewhere');
   });
 });
