@@ -14,6 +14,8 @@ for (const { by, width, name } of ways)
       await stranger.arrives('');
       await stranger.reads(page.getByRole('heading', { level: 1 }));
       await stranger.presses(page.getByRole('main').getByRole('link', { name: 'I cannot go on' }));
+      // The browser goes to the part by itself.
+      await expect(page.locator('#is-this-it')).toBeInViewport();
       await stranger.finds(help, page.locator('.part:has(#is-this-it) :is(h2, aside p, aside li)'));
       // The keyboard takes a decision more, to skip the menu.
       stranger.within(by === 'mouse' ? 10 : 12, 2);

@@ -62,15 +62,13 @@ test('no cheerful tone anywhere on the way', async ({ page }) => {
     /!|congrat|excit|opportunit|blessing|new chapter|fresh start|well done|good luck|great|wonderful|happy|happily|\bfun\b|journey|adventure|stay positive|bright side|dream job|luckily|good news|hooray|thriv|bounce back|in your way to/i;
   for (const path of [
     'obstacles/economic-downturn/',
-    'checklists/economic-downturn-30-days/',
     'checklists/first-message/',
     'case-studies/tomasz-counts-the-weeks/',
     'resources/obstacle/economic-downturn/',
     '',
     'search/?q=laid+off+today',
   ]) {
-    const response = await page.goto(path);
-    if (response?.status() === 404) continue;
+    await page.goto(path);
     const main = page.getByRole('main');
     if (path.startsWith('search')) await expect(page.locator('[data-part=results] > li').first()).toBeVisible();
     // "Great Britain" is a country.
