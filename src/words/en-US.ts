@@ -439,6 +439,7 @@ export const english = {
     /** Said before the results to whoever types words of distress. */
     care: 'In danger, or thinking of ending your life? Call the emergency number or a crisis line now, and tell someone near you.',
     /** What such words look like: one pattern a line, never shown. */
+    // cspell:disable (parts of words)
     distress: [
       'suic|sucid|suiside|\\bkms\\b|unalive|self.?harm|over ?dos|pills|hang myself|jump(ing)? (off|from)',
       'want.{0,9} (die|disappear)|wanna die|(be|better off|were|was) dead|(no reason|no point|not worth|point of) .{0,4}living|n.?t want to (live|be here|exist|wake)',
@@ -448,6 +449,7 @@ export const english = {
       '(scared|afraid|frightened|terrified) of (my |the )?(boss|manager|ment|supervisor|h[ie][mr]\\b|husband|wife|partner)|(scares|frightens|terrifies) me',
       '\\b(988|911|112|999|samaritans|lifeline)\\b|quiero morir|mourir|sterben|umbringen|morrer',
     ],
+    // cspell:enable
     found: { one: '{count} result for {words}', other: '{count} results for {words}, best first' },
     foundNone: 'Nothing found for {words}',
     foundNoneChosen: 'Nothing found for {words} with what is chosen',
