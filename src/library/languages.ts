@@ -65,11 +65,19 @@ export async function translations<Entry extends { id: string }>(list: (language
   return (await Promise.all(found)).flat();
 }
 
-/** Where the home page leads for what cannot wait: to obstacles that have a page, in their order. Where it leads from a translation, own-links.ts says. */
+/**
+ * Where the home page leads for what cannot wait, in its order: to obstacles that have a page, and to the page that explains a moment. Where it leads from
+ * a translation, own-links.ts says.
+ */
 export async function urgentLinks(language: string) {
   const there = new Set((await obstacles()).map(({ id }) => id));
-  const urgent = (await terms('obstacles', language)).flatMap(({ id, urgent: found }) => (found && there.has(id) ? [{ ...found, id }] : []));
-  return urgent
+  const [inTheWay, moments] = await Promise.all([terms('obstacles', language), terms('moments', language)]);
+  const places = [
+    ...inTheWay.filter(({ id }) => there.has(id)).map(({ id, urgent }) => ({ urgent, path: `obstacles/${id}` })),
+    ...moments.flatMap(({ see, urgent }) => (see ? [{ urgent, path: see }] : [])),
+  ];
+  return places
+    .flatMap(({ urgent, path }) => (urgent ? [{ ...urgent, path }] : []))
     .toSorted((one, other) => one.order - other.order)
-    .map(({ id, words, part }) => ({ words, href: href(`obstacles/${id}`) + (part ? `#${part}` : '') }));
+    .map(({ path, words, part }) => ({ words, href: href(path) + (part ? `#${part}` : '') }));
 }

@@ -160,7 +160,7 @@ export const topic = z.strictObject({
           })
           .optional()
           .describe(
-            'For an obstacle that cannot wait: what a reader in need would say. The home page leads from it to the page of the obstacle, or a part of it, in this order.',
+            'For an obstacle that cannot wait, or a moment with `see`: what a reader in need would say. The home page leads from it to the page, or a part of it, in this order.',
           ),
         thin: words(50).optional().describe('What we looked for and did not find: said above the list, so that a short list is not taken for a careless one.'),
       }),

@@ -38,6 +38,13 @@ export class AnswerView {
     this.#part('answer').ariaBusy = settled ? null : 'true';
   }
 
+  /** Names help before all else to whoever types words of distress. True when it did. */
+  care(words: string): boolean {
+    const cares = new RegExp(this.#part('care').dataset['when'] ?? '', 'i').test(words);
+    this.#note('care', cares);
+    return cares;
+  }
+
   /** Says that the search is on its way. What stands on the page stays. */
   wait(): void {
     say(this.#part('heading'), 'loading');

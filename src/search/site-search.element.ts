@@ -41,7 +41,7 @@ class SiteSearch extends HTMLElement {
     const atField = target === this.#field;
     // A link to a place on this page is a step as well, but not another question.
     if (type === 'popstate') {
-      if (writeQuestion(this.#question) !== location.search) this.#restore();
+      if (this.#search !== location.search) this.#restore();
     } else if (type === 'focusin' && atField) this.#sources.warm();
     else if (type === 'input' && atField) this.#typed();
     else if (type === 'change' && !atField) this.#ask();
@@ -56,6 +56,11 @@ class SiteSearch extends HTMLElement {
 
   get #question(): Question {
     return { words: short(this.#field.value), chosen: this.#boxes.chosen };
+  }
+
+  /** The question as the address holds it. Words of distress are not written there, because the browser would keep them. */
+  get #search() {
+    return this.#view.care(this.#question.words) ? '' : writeQuestion(this.#question);
   }
 
   /** Takes the question from the address: at first, and on the way back or forward. */
@@ -109,7 +114,7 @@ class SiteSearch extends HTMLElement {
   /** Writes the question into the address, as a step of its own unless the reader is still typing it, and answers it. */
   #ask(typing = false) {
     clearTimeout(this.#timer);
-    const search = writeQuestion(this.#question);
+    const search = this.#search;
     const address = `${location.pathname}${search}`;
     if (typing && search && location.search) history.replaceState(null, '', address);
     else if (search !== location.search) history.pushState(null, '', address);
@@ -123,6 +128,7 @@ class SiteSearch extends HTMLElement {
     this.#boxes.count();
     const isAsked = writeQuestion(question) !== '';
     this.#view.settle(!isAsked);
+    if (!this.#search && isAsked && location.search) history.replaceState(null, '', location.pathname);
     if (!isAsked) return this.#rest();
     if (!this.#sources.hasFirst) this.#view.wait();
     const show = (answer: Answer, facts: Facts) => this.#show({ turn, question, answer, facts, shown });

@@ -436,6 +436,20 @@ export const english = {
     results: 'Results',
     searching: 'Searching',
     skip: 'Skip to the results',
+    /** Said before the results to whoever types words of distress. */
+    care: 'In danger, or thinking of ending your life? Call the emergency number or a crisis line now, and tell someone near you.',
+    /** What such words look like: one pattern a line, never shown. */
+    // cspell:disable (parts of words)
+    distress: [
+      'suic|sucid|suiside|\\bkms\\b|unalive|self.?harm|over ?dos|pills|hang myself|jump(ing)? (off|from)',
+      'want.{0,9} (die|disappear)|wanna die|(be|better off|were|was) dead|(no reason|no point|not worth|point of) .{0,4}living|n.?t want to (live|be here|exist|wake)',
+      '\\bend(ing)? (it|my life)|take my (own )?life|miss me$|can ?(not|.?t) (go on|take (it|this|any)|live|cope|do this any)|no way out',
+      '\\b(kill|hurt|harm|cut|cutting)\\w* my ?self|\\b(kill|hurt|hit|beat|touch|grop|threat|stalk|follow|grab|kiss)\\w* me\\b',
+      '\\brape|assault|molest|blackmail|stalk|abus|hara+s|harra|\\bin danger|unsafe|not (feel )?safe|emergency( number|$)|^crisis$|crisis line|hot ?line|help ?line',
+      '(scared|afraid|frightened|terrified) of (my |the )?(boss|manager|ment|supervisor|h[ie][mr]\\b|husband|wife|partner)|(scares|frightens|terrifies) me',
+      '\\b(988|911|112|999|samaritans|lifeline)\\b|quiero morir|mourir|sterben|umbringen|morrer',
+    ],
+    // cspell:enable
     found: { one: '{count} result for {words}', other: '{count} results for {words}, best first' },
     foundNone: 'Nothing found for {words}',
     foundNoneChosen: 'Nothing found for {words} with what is chosen',
@@ -546,7 +560,7 @@ export const english = {
 
   /** The line of a worksheet that is always in view. */
   worksheetBar: {
-    quiet: 'Nothing is kept here. When you leave or reload this page, the ticks are gone.',
+    quiet: 'Nothing is kept here.',
     leave: 'Leave this page quickly',
     gettingReady: 'Getting ready. If this stays, the page’s script did not load: print the blank sheet instead.',
     status: {

@@ -411,6 +411,15 @@ export const spanish: Words = {
     results: 'Resultados',
     searching: 'Buscando',
     skip: 'Ir a los resultados',
+    care: '¿Estás en peligro o piensas en quitarte la vida? Llama ahora al número de emergencias o a una línea de ayuda, y díselo a alguien que esté cerca.',
+    // cspell:disable (parts of words)
+    distress: [
+      'suic|matarme|quitarme la vida|quiero morir|morirme|no quiero (vivir|despertar|seguir|existir)|hacerme da[nñ]o|autolesi|cortarme|sobredosis',
+      'no (puedo|aguanto) m[aá]s|sin salida|nadie me (extra[nñ]ar|echar)|acabar con todo|emergencia|en peligro|insegur[ao]|l[ií]nea de ayuda|tel[eé]fono de la esperanza',
+      'viol(ó|aron|ad[ao]|aci[oó]n)|acos[oóa]|abus[oóa]|chantaj|\\bme (peg|toc|golpe|amenaz|sigue|persig|manose)|miedo (de|a|al) (mi|[eé]l|ella|jef|mentor)',
+      '\\b(112|911|024|988)\\b|want to die|kill myself',
+    ],
+    // cspell:enable
     found: { one: '{count} resultado para {words}', other: '{count} resultados para {words}, primero los mejores' },
     foundNone: 'No hay resultados para {words}',
     foundNoneChosen: 'No hay resultados para {words} con lo que elegiste',
@@ -511,7 +520,7 @@ export const spanish: Words = {
   },
 
   worksheetBar: {
-    quiet: 'Aquí no se guarda nada. Si sales de esta página o la vuelves a cargar, las marcas desaparecen.',
+    quiet: 'Aquí no se guarda nada.',
     leave: 'Salir rápido de esta página',
     gettingReady: 'Preparando la hoja. Si este aviso no desaparece, no se cargó el programa de la página: imprime la hoja en blanco.',
     status: {

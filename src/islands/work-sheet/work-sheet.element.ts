@@ -100,6 +100,8 @@ class WorkSheet extends HTMLElement implements Desk {
     if (!button) return;
     if (name === 'leave') {
       event.preventDefault();
+      // At once, also where the other site is slow to come.
+      document.documentElement.hidden = true;
       location.replace(button.getAttribute('href') ?? '/');
     } else if (this.#deeds[name]) void this.#deeds[name](button);
     else void this.#way((ways) => ways.deeds[name]?.(this, button));
