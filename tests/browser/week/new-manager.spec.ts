@@ -67,7 +67,8 @@ for (const { by, width, name } of ways)
       await stranger.types(page.getByRole('main').getByRole('searchbox'), 'hard conversation agenda');
       await stranger.finds(/conversation/i, page.locator('.results h3'));
       await expect(page.locator('.results h3').first()).toHaveText(/hard conversation/i, { timeout: 20_000 });
-      stranger.within(15, 1);
+      // The results are drawn anew when more is known, which may cost a second look.
+      stranger.within(15, 2);
     });
   });
 

@@ -40,7 +40,8 @@ for (const { by, width, name } of ways)
         // The names of all pages may come later on a busy machine; the estimate does not count that.
         await expect(page.locator('.results h3').first()).toHaveText(wanted, { timeout: 20_000 });
         await stranger.reads(page.locator('.results h3').first());
-        stranger.within(20, 2);
+        // The results are drawn anew when more is known, which may cost a second look.
+        stranger.within(20, 3);
       });
 
     // Somebody comes round the corner: there are seconds, and no time to look for anything.
