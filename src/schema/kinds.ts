@@ -32,6 +32,7 @@ export const obstacle = z.strictObject({
       label: line(60).describe('The words of the link.'),
     })
     .describe('The one thing to do now, and the page that does it.'),
+  leave: z.boolean().default(false).describe('true: a link that stays in sight leaves the page quickly.'),
 });
 
 /** A guide: one question about mentorship, answered. */

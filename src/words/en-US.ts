@@ -495,8 +495,10 @@ export const english = {
 
   // islands/, exchange/, storage/: what reacts, and what leaves it as a file
   tickList: {
+    /** Before the first box. */
+    stays: 'Tick what you have done. Nothing you tick leaves this device.',
     status: {
-      none: 'Tick what you have done. Ticks are kept on this device.',
+      none: '{done} of {total} done.',
       saved: '{done} of {total} done. Saved on this device.',
       unreadable: 'The ticks that were kept here could not be read. They were put aside, not deleted: the privacy page shows them.',
       newer: 'These ticks were made by a newer version of this page. Reload the page to change them.',
@@ -524,6 +526,8 @@ export const english = {
   },
 
   worksheet: {
+    /** Before the first field. */
+    stays: 'Nothing you type leaves this device, unless you send it yourself.',
     noScript: 'Filling this in on the screen needs JavaScript, which is off in this browser. Below is the whole sheet: print it and fill it in by hand.',
     somethingElse: 'Something else',
     clearAnswer: 'Clear this answer',
@@ -560,11 +564,12 @@ export const english = {
 
   /** The line of a worksheet that is always in view. */
   worksheetBar: {
-    quiet: 'Nothing is kept here.',
     leave: 'Leave this page quickly',
+    /** Where there are keys. */
+    leaveKey: 'or press Esc',
     gettingReady: 'Getting ready. If this stays, the page’s script did not load: print the blank sheet instead.',
     status: {
-      empty: 'Nothing is kept here yet. What you type is saved on this device, and nowhere else.',
+      empty: 'Nothing is kept here yet.',
       saving: 'Saving',
       saved: 'Saved on this device at {time}',
       savedBefore: 'Saved on this device on {day}',

@@ -464,8 +464,9 @@ export const spanish: Words = {
 
   // islands/, exchange/, storage/
   tickList: {
+    stays: 'Marca lo que ya hiciste. No sale de este dispositivo.',
     status: {
-      none: 'Marca lo que ya hiciste. Las marcas se guardan en este dispositivo.',
+      none: 'Hecho: {done} de {total}.',
       saved: 'Hecho: {done} de {total}. Guardado en este dispositivo.',
       unreadable: 'No se pudieron leer las marcas guardadas aquí. No se borraron, quedaron aparte: puedes verlas en la página de privacidad.',
       newer: 'Estas marcas son de una versión más nueva de esta página. Vuelve a cargar la página para cambiarlas.',
@@ -487,6 +488,7 @@ export const spanish: Words = {
   },
 
   worksheet: {
+    stays: 'Nada de lo que escribas sale de este dispositivo, a menos que lo envíes tú.',
     noScript:
       'Para completar esta hoja en la pantalla hace falta JavaScript, que está desactivado en este navegador. Abajo está la hoja completa: imprímela y complétala a mano.',
     somethingElse: 'Otra cosa',
@@ -520,11 +522,11 @@ export const spanish: Words = {
   },
 
   worksheetBar: {
-    quiet: 'Aquí no se guarda nada.',
     leave: 'Salir rápido de esta página',
+    leaveKey: 'o pulsa Esc',
     gettingReady: 'Preparando la hoja. Si este aviso no desaparece, no se cargó el programa de la página: imprime la hoja en blanco.',
     status: {
-      empty: 'Aquí aún no hay nada guardado. Lo que escribas se guarda en este dispositivo y en ningún otro lugar.',
+      empty: 'Aquí aún no hay nada guardado.',
       saving: 'Guardando',
       saved: 'Guardado en este dispositivo ({time})',
       savedBefore: 'Guardado en este dispositivo el {day}',

@@ -15,6 +15,7 @@ const names = [
   'goals',
   'meeting-notes',
   'use-feedback',
+  'hard-conversation',
   'progress-review',
   'network-map',
   'closing',

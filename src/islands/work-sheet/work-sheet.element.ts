@@ -73,7 +73,8 @@ class WorkSheet extends HTMLElement implements Desk {
     for (const type of ['input', 'change', 'click', 'submit']) this.addEventListener(type, this);
     for (const type of ['pageshow', 'pagehide', 'visibilitychange', 'pointerdown', 'keydown', 'hashchange']) addEventListener(type, this);
     this.#news.hear((key) => (key === '' || key === this.#draft.key) && this.#refresh());
-    if (!this.#quiet) keepPaper(this);
+    if (this.#quiet) void import('../leave/leave.ts');
+    else keepPaper(this);
     void this.#start();
   }
 
@@ -98,12 +99,7 @@ class WorkSheet extends HTMLElement implements Desk {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('[data-do]') : null;
     const name = button?.dataset['do'] ?? '';
     if (!button) return;
-    if (name === 'leave') {
-      event.preventDefault();
-      // At once, also where the other site is slow to come.
-      document.documentElement.hidden = true;
-      location.replace(button.getAttribute('href') ?? '/');
-    } else if (this.#deeds[name]) void this.#deeds[name](button);
+    if (this.#deeds[name]) void this.#deeds[name](button);
     else void this.#way((ways) => ways.deeds[name]?.(this, button));
   }
 
