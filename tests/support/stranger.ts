@@ -73,7 +73,7 @@ export class Stranger {
     this.did(`press ${await named(target)}`, takes.decide);
     await this.goesTo(target);
     if (this.by === 'mouse') await target.click();
-    else await this.page.keyboard.press((await target.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
+    else await this.page.keyboard.press(/checkbox|radio/.test((await target.getAttribute('type')) ?? '') ? 'Space' : 'Enter');
     this.seconds += this.by === 'mouse' ? takes.click : takes.key;
   }
 
@@ -83,6 +83,16 @@ export class Stranger {
     await this.goesTo(target);
     await target.fill(text);
     this.seconds += takes.key * (how === 'pasted' ? 2 : text.length);
+  }
+
+  /** Puts a text from the clipboard into a field, as a paste that the page can tell from typing. */
+  async pastes(target: Locator, text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    this.did(`paste into ${await named(target)}`, takes.decide + 2 * takes.key);
+    await this.goesTo(target);
+    await target.focus();
+    await this.page.keyboard.press('ControlOrMeta+v');
   }
 
   /** Presses a key, such as Enter or Escape. */
@@ -117,6 +127,16 @@ export class Stranger {
       await this.page.keyboard.press('Tab');
       this.seconds += takes.key;
       if (await target.evaluate((element) => element === document.activeElement)) return;
+      // One of several to pick: Tab comes to the first of them, arrows to the others.
+      while (
+        await target.evaluate(
+          (element) => element instanceof HTMLInputElement && element.type === 'radio' && document.activeElement?.getAttribute('name') === element.name,
+        )
+      ) {
+        await this.page.keyboard.press('ArrowDown');
+        this.seconds += takes.key;
+        if (await target.evaluate((element) => element === document.activeElement)) return;
+      }
       if (inMain && (await this.page.evaluate(() => document.activeElement?.matches('a[href="#content"]')))) {
         await this.page.keyboard.press('Enter');
         this.seconds += takes.key + takes.decide;
