@@ -1064,7 +1064,7 @@ export const spanish: Words = {
     urgent: 'Si no puede esperar:',
     or: ' o ',
     helping: 'Si eres quien ayuda:',
-    asked: 'Me pidieron una mentoría',
+    asked: 'Me piden mentoría',
     pairs: 'Coordino un programa',
     read: {
       title: 'Leer',
