@@ -339,7 +339,7 @@ export const english = {
     title: 'Cohort pack: one print job for many pairs',
     description:
       'For coordinators: paste a list of pairs, and print an agreement and a first-meeting sheet for each, names filled in. Nothing leaves your device.',
-    eyebrow: 'For program coordinators. About 10 minutes.',
+    eyebrow: 'For program coordinators. About three minutes.',
     lead: 'Paste a list of names. Print an agreement and a first-meeting sheet for each pair, names filled in, and a tick sheet for yourself.',
   },
   printAllPage: {
@@ -868,13 +868,14 @@ export const english = {
       swapped: 'Mentees and mentors have changed places.',
       removed: 'The pair is out of the list.',
       dropped: 'The line is left out.',
+      mended: 'The pair is in the list.',
       tooLarge: 'This is too large for a list of names. Take only the columns with the names, or a part of the lines. Nothing was changed.',
       tooMany: 'This list has more than {most} lines or pairs. Split it, and read one part after the other. Nothing was changed.',
       unreadable: 'The page could not read the file. Choose it again. Nothing was changed.',
       notText: 'This is not a text file. In your spreadsheet, choose “Save as” and then CSV, and open that file. Nothing was changed.',
       noScript: 'A part of the page could not be loaded. Check the connection and press the button again.',
     },
-    kept: 'The list is not kept, and it goes nowhere: it is gone when you leave or reload this page. Keep your own file.',
+    kept: 'The list is not kept, and it goes nowhere: it is gone when you leave or reload this page. To go on another day, save it below as a file and open that file here.',
   },
 
   packPairs: {
@@ -886,14 +887,14 @@ export const english = {
       where: { line: 'Line {line}', lines: 'Lines {line} to {last}' },
       /** What is wrong with a line, and what to type. `{name}` is the name that is there. */
       why: {
-        one: 'There is only one name here. Type both on one line, with a comma between them.',
-        none: 'There is no name here. Type a mentee and a mentor, with a comma between them, or leave the line out.',
-        many: 'There are more than two names here. Type each pair on a line of its own.',
-        long: 'This is too long for two names. Type only the names, with a comma between them.',
-        mentee: 'The mentee is missing. Type the name of the mentee beside “{name}”.',
-        mentor: 'The mentor is missing. Type the name of the mentor beside “{name}”.',
+        one: 'There is only one name here. Type the other one.',
+        none: 'There is no name here. Type a mentee and a mentor, or leave the line out.',
+        many: 'There are more than two names here. Type one pair, and add the others below the table.',
+        long: 'This is too long for two names. Type only the names.',
+        mentee: 'The mentee of “{name}” is missing. Type the name.',
+        mentor: 'The mentor of “{name}” is missing. Type the name.',
       },
-      mend: 'Make it a row',
+      mend: 'Add this pair',
       drop: 'Leave it out',
     },
     none: 'No pairs yet. Read a list above, or add them by hand.',
@@ -912,6 +913,14 @@ export const english = {
     remove: 'Remove',
     add: 'Add a pair',
     swap: 'Swap mentees and mentors',
+    save: 'Save the list',
+    /** The name of that file. */
+    file: 'pairs.csv',
+    /** Above the table, which is closed when it is long. The names are those of the first pair. */
+    look: {
+      one: '1 pair: {mentee} is the mentee, {mentor} the mentor.',
+      other: 'All {count} pairs, to look through and correct. The first: {mentee} is the mentee, {mentor} the mentor.',
+    } as Forms,
   },
 
   packSheets: {
@@ -942,6 +951,7 @@ export const english = {
 
   packDates: {
     title: 'Dates for everyone',
+    open: 'Add dates',
     help: 'If all pairs share them. Each becomes a file for a calendar that you can send around. No names stand in it.',
     kickOff: { label: 'Kick-off', summary: 'Mentoring program: kick-off' },
     review: { label: 'Halfway review', summary: 'Mentoring program: halfway review' },
@@ -1120,6 +1130,10 @@ export const english = {
     /** Before what cannot wait, each a link (`urgent` in topics/obstacles.yaml), and before the last of them. */
     urgent: 'If it cannot wait:',
     or: ', or ',
+    /** Before what those come for who help somebody else, each a link. */
+    helping: 'If you are the one to help:',
+    asked: 'I was asked to mentor',
+    pairs: 'I run a program',
     read: {
       title: 'Read',
       text: 'What each obstacle is, who can help, what to say first, and what the evidence does and does not show.',

@@ -313,7 +313,7 @@ export const spanish: Words = {
     title: 'Paquete para un grupo: una sola impresión para muchas parejas',
     description:
       'Para quien coordina: pega una lista de parejas e imprime un acuerdo y una hoja de primera reunión para cada una. Nada sale de tu dispositivo.',
-    eyebrow: 'Para quien coordina un programa. Unos 10 minutos.',
+    eyebrow: 'Para quien coordina un programa. Unos tres minutos.',
     lead: 'Pega una lista de nombres. Imprime un acuerdo y una hoja de primera reunión para cada pareja, con los nombres puestos, y una hoja de seguimiento para ti.',
   },
   printAllPage: {
@@ -818,13 +818,14 @@ export const spanish: Words = {
       swapped: 'Las personas mentorizadas y mentoras cambiaron de lugar.',
       removed: 'La pareja ya no está en la lista.',
       dropped: 'La línea queda fuera.',
+      mended: 'La pareja está en la lista.',
       tooLarge: 'Es demasiado grande para una lista de nombres. Toma solo las columnas con los nombres, o una parte de las líneas. No se cambió nada.',
       tooMany: 'Esta lista tiene más de {most} líneas o parejas. Divídela y lee una parte tras otra. No se cambió nada.',
       unreadable: 'La página no pudo leer el archivo. Elígelo otra vez. No se cambió nada.',
       notText: 'Esto no es un archivo de texto. En tu hoja de cálculo, elige “Guardar como” y luego CSV, y abre ese archivo. No se cambió nada.',
       noScript: 'No se pudo cargar una parte de la página. Revisa la conexión y pulsa el botón otra vez.',
     },
-    kept: 'La lista no se guarda ni va a ninguna parte: desaparece cuando sales de esta página o la vuelves a cargar. Conserva tu propio archivo.',
+    kept: 'La lista no se guarda ni va a ninguna parte: desaparece cuando sales de esta página o la vuelves a cargar. Para seguir otro día, guárdala abajo como archivo y ábrelo aquí.',
   },
 
   packPairs: {
@@ -835,14 +836,14 @@ export const spanish: Words = {
       help: 'Corrige cada una aquí, o en la lista de arriba y vuelve a leerla.',
       where: { line: 'Línea {line}', lines: 'Líneas {line} a {last}' },
       why: {
-        one: 'Aquí hay un solo nombre. Escribe los dos en una línea, con una coma entre ellos.',
-        none: 'Aquí no hay ningún nombre. Escribe el de la persona mentorizada y el de su mentor o mentora, con una coma entre ellos, o deja fuera la línea.',
-        many: 'Aquí hay más de dos nombres. Escribe cada pareja en su propia línea.',
-        long: 'Esto es demasiado largo para dos nombres. Escribe solo los nombres, con una coma entre ellos.',
-        mentee: 'Falta la persona mentorizada. Escribe su nombre junto a “{name}”.',
-        mentor: 'Falta el mentor o la mentora. Escribe su nombre junto a “{name}”.',
+        one: 'Aquí hay un solo nombre. Escribe el otro.',
+        none: 'Aquí no hay ningún nombre. Escribe el de la persona mentorizada y el de su mentor o mentora, o deja fuera la línea.',
+        many: 'Aquí hay más de dos nombres. Escribe una pareja y añade las demás debajo de la tabla.',
+        long: 'Esto es demasiado largo para dos nombres. Escribe solo los nombres.',
+        mentee: 'Falta la persona mentorizada de “{name}”. Escribe su nombre.',
+        mentor: 'Falta el mentor o la mentora de “{name}”. Escribe su nombre.',
       },
-      mend: 'Convertir en fila',
+      mend: 'Añadir esta pareja',
       drop: 'Dejar fuera',
     },
     none: 'Aún no hay parejas. Lee una lista arriba o añádelas a mano.',
@@ -860,6 +861,12 @@ export const spanish: Words = {
     remove: 'Quitar',
     add: 'Añadir una pareja',
     swap: 'Intercambiar las dos columnas',
+    save: 'Guardar la lista',
+    file: 'parejas.csv',
+    look: {
+      one: '1 pareja: {mentee} es la persona mentorizada y {mentor}, quien la acompaña.',
+      other: 'Las {count} parejas, para revisarlas y corregirlas. La primera: {mentee} es la persona mentorizada y {mentor}, quien la acompaña.',
+    },
   },
 
   packSheets: {
@@ -889,6 +896,7 @@ export const spanish: Words = {
 
   packDates: {
     title: 'Fechas para todas las parejas',
+    open: 'Añadir fechas',
     help: 'Si son las mismas para todas las parejas. Cada una es un archivo para el calendario que puedes enviar. No contiene ningún nombre.',
     kickOff: { label: 'Inicio', summary: 'Programa de mentoría: inicio' },
     review: { label: 'Revisión intermedia', summary: 'Programa de mentoría: revisión intermedia' },
@@ -1066,6 +1074,9 @@ export const spanish: Words = {
     example: 'no me ascienden',
     urgent: 'Si no puede esperar:',
     or: ' o ',
+    helping: 'Si eres quien ayuda:',
+    asked: 'Me piden mentoría',
+    pairs: 'Coordino un programa',
     read: {
       title: 'Leer',
       text: 'Qué es cada obstáculo, quién puede ayudarte, qué decir primero y qué muestra la evidencia, y qué no.',

@@ -75,19 +75,20 @@ for (const format of ['A4', 'Letter'] as const)
       expect(count(texts, chrome), chrome).toBe(0);
   });
 
-test('lines that are no pair are shown with their number and what to type, and become rows', async ({ page }) => {
+test('lines that are no pair are shown with their number and what to type, are mended where they stand, and become rows', async ({ page }) => {
   await open(page);
   await read(page, 'Mentor;Mentee;Team\nBen Osei;Ana Ruiz;North\n;Cleo Wu;\n\n12;;\nDan Ito;Eve Ng;South');
   await expect(status(page)).toHaveText(
     '2 pairs were understood. 2 lines need a look. Line 1 was taken as a heading. Left out, because only names are needed: “Team”.',
   );
   const problems = page.locator('.problems li');
-  await expect(problems).toHaveText([/Line 3.*;Cleo Wu;.*Type the name of the mentor beside “Cleo Wu”/s, /Line 5.*12;;.*Type a mentee and a mentor/s]);
+  await expect(problems).toHaveText([/Line 3.*;Cleo Wu;.*The mentor of “Cleo Wu” is missing/s, /Line 5.*12;;.*Type a mentee and a mentor/s]);
   await expect(page.locator('.sum')).toContainText('2 lines are still no pair.');
-  await page.getByRole('button', { name: /Make it a row.*Line 3/ }).click();
-  await expect(page.getByLabel('Mentor of pair 2')).toBeFocused();
-  await expect(page.locator('tbody tr').nth(1)).toContainText('The mentor is missing, so this pair is not printed.');
+  await page.getByRole('button', { name: /Add this pair.*Line 3/ }).click();
+  await expect(page.getByLabel('Mentor: Line 3')).toBeFocused();
   await page.keyboard.type('Flo Li');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Mentee: Line 5')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Print 3 pairs' })).toBeEnabled();
   expect(await cells(page)).toEqual(['Ana Ruiz', 'Ben Osei', 'Cleo Wu', 'Flo Li', 'Eve Ng', 'Dan Ito']);
 });
@@ -136,6 +137,7 @@ test('the order is what was chosen: sheets, copies, dates on the agreement', asy
   await read(page, 'Ana Ruiz, Ben Osei\nCleo Wu, Dan Ito');
   await page.getByLabel('First meeting').uncheck();
   await page.getByLabel('Copies for each pair').selectOption('2');
+  await page.getByText('Add dates').click();
   await page.locator('[data-day=review] [data-part=day]').fill('2027-03-01');
   await page.locator('[data-day=closing] [data-part=day]').fill('2027-06-28');
   await page.getByLabel('Write the halfway review').check();
@@ -206,6 +208,7 @@ test('the chosen paper is the size of the page', async ({ page }) => {
 test('a shared date is a file for a calendar with no name in it', async ({ page }) => {
   await open(page);
   await read(page, 'Ana Ruiz, Ben Osei');
+  await page.getByText('Add dates').click();
   const button = page.getByRole('button', { name: /File for a calendar.*Halfway review/ });
   await expect(button).toBeDisabled();
   await page.locator('[data-day=review] [data-part=day]').fill('2027-03-01');
@@ -249,9 +252,11 @@ test('it works with the keyboard alone', async ({ page }) => {
   };
   await press(/Read the list/);
   await expect(status(page)).toContainText('1 pair was understood. 1 line needs a look.');
-  await press(/Make it a row.*Line 2/);
-  await expect(page.getByLabel('Mentor of pair 2')).toBeFocused();
+  await press(/Add this pair.*Line 2/);
+  await expect(page.getByLabel('Mentor: Line 2')).toBeFocused();
   await page.keyboard.type('Dan Ito');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.look summary')).toBeFocused();
   await press(/Print 2 pairs/);
   await expect(page.getByRole('button', { name: 'Print now' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -94,6 +94,16 @@ export class Stranger {
     this.seconds += this.by === 'mouse' ? takes.click + takes.point + takes.click : takes.key * before;
   }
 
+  /** Puts a text from the clipboard into a field, as a paste that the page can tell from typing. */
+  async pastes(target: Locator, text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    this.did(`paste into ${await named(target)}`, takes.decide + 2 * takes.key);
+    await this.goesTo(target);
+    await target.focus();
+    await this.page.keyboard.press('ControlOrMeta+v');
+  }
+
   /** Presses a key, such as Enter or Escape. */
   async hits(key: string): Promise<void> {
     this.did(`key ${key}`, takes.key);

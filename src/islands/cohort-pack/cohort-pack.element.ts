@@ -1,10 +1,11 @@
 import type { Problem } from '../../domain/cohort.ts';
 import { swapped, withRow, type Row } from '../../domain/cohort-rows.ts';
+import { handOver } from '../work-sheet/file.ts';
 import { keepPaper } from '../work-sheet/paper-choice.ts';
 import { drawDays, handOverDay } from './days.ts';
 import { drawJob, Job, orderOf } from './job.ts';
 import { Letterhead } from './letterhead.ts';
-import { drawFlags, drawRows, rowOfElement } from './pairs-table.ts';
+import { drawFlags, drawRows, drawSummary, openOrClose, rowOfElement } from './pairs-table.ts';
 import { drawProblems, problemOf } from './problem-list.ts';
 import { saidOf } from './said.ts';
 import { camel, put } from '../words.ts';
@@ -32,8 +33,9 @@ class CohortPack extends HTMLElement {
     add: () => this.#add({ mentee: '', mentor: '' }),
     swap: () => this.#change({ ...this.#state, rows: swapped(this.#state.rows) }, 'swapped'),
     remove: (button) => this.#remove(rowOfElement(button)),
-    mend: (button) => this.#mend(problemOf(button)),
+    mend: (button) => this.#mend(button),
     drop: (button) => this.#drop(problemOf(button)),
+    save: (button) => this.#save(button),
     'open-logo': () => this.find<HTMLInputElement>('[name=logo-file]').click(),
     'remove-logo': () => this.#letterhead.remove(),
     calendar: (button) => this.#calendar(button.closest<HTMLElement>('[data-day]')),
@@ -43,7 +45,7 @@ class CohortPack extends HTMLElement {
   };
 
   connectedCallback() {
-    for (const type of ['input', 'change', 'click', 'submit']) this.addEventListener(type, this);
+    for (const type of ['input', 'change', 'click', 'submit', 'keydown']) this.addEventListener(type, this);
     addEventListener('beforeunload', this);
     keepPaper(this);
     this.#draw();
@@ -55,8 +57,10 @@ class CohortPack extends HTMLElement {
     if (type === 'submit') event.preventDefault();
     else if (type === 'beforeunload') this.#warn(event);
     else if (type === 'click') this.#click(target);
+    else if (type === 'keydown') this.#key(event as KeyboardEvent);
     else if (type === 'change' && target instanceof HTMLInputElement && target.files) void this.#open(target);
     else if (type === 'input' && target instanceof HTMLInputElement && target.dataset['cell']) this.#edit(target);
+    else if (type === 'input' && target instanceof HTMLInputElement && target.dataset['mend']) this.#name(target);
     else if (type === 'input' && target instanceof HTMLElement && target.closest('.sheets-part, .dates-part')) this.#choose();
     else if (type === 'input' && event instanceof InputEvent && target === this.#list) this.#pasted(event);
   }
@@ -101,6 +105,7 @@ class CohortPack extends HTMLElement {
     const { cohort } = found;
     const rows = cohort.pairs.map(({ mentee, mentor, line }) => ({ mentee, mentor, line }));
     this.#change({ rows, problems: cohort.problems });
+    openOrClose(this.find('.pairs'), rows);
     put(this.#status, saidOf(this.#status.dataset, cohort));
     return true;
   }
@@ -147,12 +152,27 @@ class CohortPack extends HTMLElement {
     const rows = this.#state.rows.map((row, index) => (index === place ? { ...row, [role]: input.value } : row));
     this.#state = { ...this.#state, rows };
     drawFlags(this.find('.pairs'), rows);
+    drawSummary(this.find('.pairs'), rows);
     this.#choose();
   }
 
-  #add(row: Row, problems = this.#state.problems) {
+  /** A name typed into a line that is no pair yet: it stays there, whatever is drawn anew around it. */
+  #name(input: HTMLInputElement) {
+    const place = problemOf(input);
+    const role = input.dataset['mend'] === 'mentor' ? 'mentor' : 'mentee';
+    const problems = this.#state.problems.map((problem, index) => (index === place ? { ...problem, [role]: input.value } : problem));
+    this.#state = { ...this.#state, problems };
+  }
+
+  /** Enter in the names of a line presses its button. */
+  #key({ key, target }: KeyboardEvent) {
+    if (key === 'Enter' && target instanceof HTMLInputElement && target.dataset['mend']) this.#mend(target);
+  }
+
+  #add(row: Row) {
     const rows = withRow(this.#state.rows, row);
-    this.#change({ rows, problems });
+    this.#change({ ...this.#state, rows });
+    this.find<HTMLDetailsElement>('.look').open = true;
     const inputs = [...(this.#rowAt(rows.indexOf(row))?.querySelectorAll('input') ?? [])];
     (inputs.find(({ value }) => value === '') ?? inputs[0])?.focus();
   }
@@ -163,11 +183,17 @@ class CohortPack extends HTMLElement {
     (next ?? this.find<HTMLElement>('[data-do=add]')).focus();
   }
 
-  #mend(place: number) {
+  /** A line with both names becomes a row, where it stood in the list. Until then the field that is still empty is where to go on. */
+  #mend(inItem: Element) {
+    const place = problemOf(inItem);
     const problem = this.#state.problems[place];
+    const empty = [...(inItem.closest('li')?.querySelectorAll('input') ?? [])].find(({ value }) => value.trim() === '');
+    if (empty) return empty.focus();
     if (!problem) return;
     const { mentee, mentor, line } = problem;
-    this.#add({ mentee, mentor, line }, this.#state.problems.toSpliced(place, 1));
+    this.#change({ rows: withRow(this.#state.rows, { mentee, mentor, line }), problems: this.#state.problems.toSpliced(place, 1) }, 'mended');
+    const next = this.querySelectorAll('.problems li')[Math.min(place, this.#state.problems.length - 1)];
+    (next?.querySelector('input') ?? this.find<HTMLElement>('.look summary')).focus();
   }
 
   #drop(place: number) {
@@ -178,6 +204,19 @@ class CohortPack extends HTMLElement {
 
   #rowAt(place: number) {
     return this.querySelectorAll('.pairs tbody tr')[place];
+  }
+
+  /** Hands over the list as it stands now, for another day: nothing of it is kept here. */
+  async #save({ dataset: { file = '' } }: HTMLButtonElement) {
+    const [mentee = '', mentor = ''] = [...this.querySelectorAll('.pairs thead th')].slice(1).map(({ textContent }) => textContent.trim());
+    try {
+      const { toCsv } = await import('../../formats/csv.ts');
+      const rows = this.#state.rows.map((row) => [row.mentee, row.mentor]);
+      // Without this mark spreadsheets take accents for something else.
+      handOver(file, `\uFEFF${toCsv([mentee, mentor], rows)}`, 'text/csv');
+    } catch {
+      this.#say('no-script');
+    }
   }
 
   async #calendar(fields: HTMLElement | null) {

@@ -3,7 +3,7 @@ import { counted } from '../counted.ts';
 import { camel } from '../words.ts';
 import { fill } from '../../domain/fill.ts';
 
-/** Shows the lines that are no pair, each with its number, its own words, and what to type. */
+/** Shows the lines that are no pair, each with its number, its own words, what to type, and where. */
 export function drawProblems(place: HTMLElement, problems: readonly Problem[]): void {
   const list = place.querySelector('ul');
   const heading = place.querySelector('h3');
@@ -22,7 +22,8 @@ function itemOf({ dataset: words }: HTMLElement, item: HTMLElement, { line, last
   put('.where', where);
   put('.text', text);
   put('.why', fill(words[camel(`why-${why}`)], { name: mentee || mentor }));
-  put('button span', `: ${where}`);
+  put('.which', `: ${where}`);
+  for (const input of item.querySelectorAll<HTMLInputElement>('[data-mend]')) input.value = input.dataset['mend'] === 'mentor' ? mentor : mentee;
   return item;
 }
 

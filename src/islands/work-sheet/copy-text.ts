@@ -1,12 +1,13 @@
-/** Copies what stands in the field before the button, and says so on the button. Called first in the click: Safari refuses after a wait. */
+/** Copies what stands in the field or the quotation before the button, and says so on the button. Called first in the click: Safari refuses after a wait. */
 export async function copyBeside(button: HTMLButtonElement): Promise<void> {
-  const field = button.closest('dialog, .draft')?.querySelector('textarea');
-  if (!field) return;
+  const place = button.closest('dialog, .draft, .reply')?.querySelector<HTMLTextAreaElement | HTMLQuoteElement>('textarea, blockquote');
+  if (!place) return;
+  const field = place instanceof HTMLTextAreaElement ? place : undefined;
   const { copied = '', refused = '' } = button.dataset;
   const label = [...button.childNodes];
-  const said = await navigator.clipboard.writeText(field.value).then(
+  const said = await navigator.clipboard.writeText(field?.value ?? place.textContent).then(
     () => copied,
-    () => (field.select(), refused),
+    () => (field ? field.select() : getSelection()?.selectAllChildren(place), refused),
   );
   button.ariaLive = 'polite';
   button.textContent = said;

@@ -52,7 +52,6 @@ class WorkSheet extends HTMLElement implements Desk {
   #draft = this.#draftOf('', []);
   #parts: Promise<DrawParts | undefined> | undefined;
   #form = this.find<HTMLFormElement>('form');
-  #status = this.find<HTMLElement>('.status');
   #paper = this.find<HTMLElement>('.sheet').cloneNode(true) as HTMLElement;
 
   /** Everything a button can do, by the name in its data-do. What is not here is loaded when it is first asked for. */
@@ -252,8 +251,9 @@ class WorkSheet extends HTMLElement implements Desk {
     if (this.#quiet) return;
     this.#state = state;
     // A screen reader hears it when the words change: once a minute while typing, not at each key.
-    put(this.#status, savedWords(this.#status.dataset, state, at));
-    this.#status.classList.toggle('alarm', state === 'failed' || state === 'elsewhere');
+    const status = this.find<HTMLElement>('.status');
+    put(status, savedWords(status.dataset, state, at));
+    status.classList.toggle('alarm', state === 'failed' || state === 'elsewhere');
     for (const button of this.#form.querySelectorAll<HTMLElement>('.ways button')) {
       const { do: deed, when } = button.dataset;
       button.hidden = deed === 'undo' ? this.#undo === undefined : when === 'written' ? isEmpty(this.answers) : state !== when;
