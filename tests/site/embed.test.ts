@@ -51,7 +51,10 @@ test('there is one for each checklist and each list, but for the sheet that prom
 test('each names the page that it stands for, which is there, and links to it in a new tab', () => {
   for (const page of embeds) {
     const source = page.root.querySelector('footer a');
-    const full = page.path.replace(/^embed\//, '').replace(/^checklists\/(.+)-30-days\/$/, 'obstacles/$1/');
+    const full = page.path
+      .replace(/^embed\//, '')
+      .replace(/\/\d+\/$/, '/')
+      .replace(/^checklists\/(.+)-30-days\/$/, 'obstacles/$1/');
     pageAt(full);
     expect([page.path, source?.getAttributeValue('href'), source?.getAttributeValue('target')]).toEqual([page.path, `${base}${full}`, '_blank']);
     expect(textOf(page.root.querySelector('footer')), page.path).toMatch(/^From .+ on Cairn, in a new tab\..* CC BY 4\.0\./);
