@@ -22,6 +22,8 @@ export const entriesOf = ({ picks, entries }: List): { entry: Resource; why?: st
 /** A page for the frames of other sites: its path, and how high a frame serves it. The frame scrolls by itself. */
 export interface Embed {
   readonly title: string;
+  /** What it is called below the heading of its group. */
+  readonly name: string;
   readonly path: string;
   readonly height: number;
 }
@@ -29,10 +31,15 @@ export interface Embed {
 /** All pages for the frames of other sites, by what they hold. */
 export async function allEmbeds(words: Words): Promise<{ group: 'ticks' | 'worksheets' | FacetId; embeds: Embed[] }[]> {
   const sheets = (await openChecklists()).map(({ id, data }) => ({ form: data.form, title: data.name, path: embedPath(`checklists/${id}`) }));
-  const of = (form: string, height: number) => sheets.filter((sheet) => sheet.form === form).map(({ title, path }) => ({ title, path, height }));
+  const of = (form: string, height: number) => sheets.filter((sheet) => sheet.form === form).map(({ title, path }) => ({ title, name: title, path, height }));
   const lists = facets.map(async ({ id }) => ({
     group: id,
-    embeds: (await listsOf(id)).map((list) => ({ title: listTitle(list, words), path: embedPath(listPage(list)), height: 560 })),
+    embeds: (await listsOf(id)).map((list) => ({
+      title: listTitle(list, words),
+      name: list.term.plural ?? list.term.label,
+      path: embedPath(listPage(list)),
+      height: 560,
+    })),
   }));
   return [{ group: 'ticks', embeds: of('ticks', 640) }, { group: 'worksheets', embeds: of('worksheet', 480) }, ...(await Promise.all(lists))];
 }

@@ -6,6 +6,10 @@ import type { Entry } from './source.ts';
 /** True for front matter that says `draft: true`. */
 export const saysDraft = (data: unknown): boolean => typeof data === 'object' && data !== null && (data as { draft?: unknown }).draft === true;
 
+/** A draft without the fields that stand there with nothing behind their colon: nobody has filled them in yet. Other data stays as it is. */
+export const withoutGaps = (data: unknown): unknown =>
+  saysDraft(data) ? Object.fromEntries(Object.entries(data as object).filter(([, value]) => value !== null)) : data;
+
 /** True when the entry is a draft: it lies in `content/` and stands on no page, in no list, export, search or count. Only resources can be drafts. */
 export const isDraft = ({ collection, data }: Entry): boolean => collection === 'resources' && saysDraft(data);
 

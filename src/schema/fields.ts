@@ -75,7 +75,7 @@ export const day = z
 export const isbn13 = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
-    z.string().refine(isIsbn13, 'Type the 13 digits of the ISBN without hyphens. The last digit is a check: compare each one with the book.'),
+    z.string().refine(isIsbn13, 'Type the 13 digits of the ISBN without hyphens or spaces. The last digit is a check: compare each one with the book.'),
   )
   .register(forms, { as: 'isbn' });
 

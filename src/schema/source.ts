@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, isMap, isNode, isScalar, visit, type Document } from 'yaml';
 import { site } from '../site.ts';
 import type { CollectionName } from './collections.ts';
+import { withoutGaps } from './draft.ts';
 import { placeOf } from './place.ts';
 import { strayAlias, yamlSentence } from './yaml-sentences.ts';
 
@@ -69,7 +70,7 @@ export function open({ path, text: raw }: SourceFile): Entry | Problem {
     offset,
     body: yaml ? '' : text.slice(head.length),
     bodyLine: head.split('\n').length - 1,
-    data: front.toJS(),
+    data: withoutGaps(front.toJS()),
   };
 }
 

@@ -359,7 +359,7 @@ export const english = {
   },
   offlinePage: {
     description: 'Save the whole guide on this device before you travel. What works without a connection, how much room it takes, and how to remove it.',
-    lead: 'From now on, pages that you open can be read again without a network. Save the rest before you go.',
+    lead: 'What you can read here when there is no network, and how to save the rest before you go.',
     works: 'What works offline',
     unsaved:
       '<b>Without saving anything:</b> the home page, the pages that you opened (<since>since when</since>), and the search, which then finds obstacles, guides, case studies and checklists by their names. Entries of the catalog may be missing.',

@@ -333,7 +333,7 @@ export const spanish: Words = {
   },
   offlinePage: {
     description: 'Guarda toda la guía en este dispositivo antes de viajar. Qué funciona sin conexión, cuánto espacio ocupa y cómo quitarla.',
-    lead: 'A partir de ahora, las páginas que abras se pueden volver a leer sin red. Guarda el resto antes de salir.',
+    lead: 'Qué puedes leer aquí cuando no hay red, y cómo guardar el resto antes de salir.',
     works: 'Qué funciona sin conexión',
     unsaved:
       '<b>Sin guardar nada:</b> la página de inicio, las páginas que abriste (<since>desde cuándo</since>) y la búsqueda, que entonces encuentra obstáculos, guías, historias y hojas de trabajo por su nombre. Pueden faltar recursos del catálogo.',

@@ -50,20 +50,24 @@ test('there is one for each checklist and each list, but for the sheet that prom
 
 test('each names the page that it stands for, which is there, and links to it in a new tab', () => {
   for (const page of embeds) {
-    const canonical = attribute(page, 'link[rel="canonical"]', 'href').slice(`${origin}${base}`.length);
-    pageAt(canonical);
     const source = page.root.querySelector('footer a');
-    expect([page.path, source?.getAttributeValue('href'), source?.getAttributeValue('target')]).toEqual([page.path, `${base}${canonical}`, '_blank']);
+    const full = page.path
+      .replace(/^embed\//, '')
+      .replace(/\/\d+\/$/, '/')
+      .replace(/^checklists\/(.+)-30-days\/$/, 'obstacles/$1/');
+    pageAt(full);
+    expect([page.path, source?.getAttributeValue('href'), source?.getAttributeValue('target')]).toEqual([page.path, `${base}${full}`, '_blank']);
     expect(textOf(page.root.querySelector('footer')), page.path).toMatch(/^From .+ on Cairn, in a new tab\..* CC BY 4\.0\./);
   }
 });
 
-test('none has a menu, a card, a feed or a face of ours, and none is for a search engine', () => {
+test('none has a menu, a card, a feed or a face of ours, and each tells search engines one thing: not to list it', () => {
   for (const page of embeds) {
     expect(
       page.root.querySelectorAll('header, footer nav, [data-pagefind-body], meta[property], link[rel="preload"], link[type="application/rss+xml"]'),
     ).toEqual([]);
     expect(attribute(page, 'meta[name="robots"]', 'content')).toBe('noindex');
+    expect(page.root.querySelectorAll('link[rel="canonical"]')).toEqual([]);
     expect(page.html).not.toMatch(/@font-face|ld\+json/);
   }
 });

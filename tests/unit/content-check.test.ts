@@ -52,7 +52,7 @@ test('a missing title is named', () => {
 
 test('an ISBN with a wrong digit is refused, and the writer learns how to check it', () => {
   expect(complaintsAfter([book, '9780306406157', '9780306406158'])).toEqual([
-    `${book}:10  isbn13: found "9780306406158". Type the 13 digits of the ISBN without hyphens. The last digit is a check: compare each one with the book.`,
+    `${book}:10  isbn13: found "9780306406158". Type the 13 digits of the ISBN without hyphens or spaces. The last digit is a check: compare each one with the book.`,
   ]);
 });
 

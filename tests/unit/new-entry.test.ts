@@ -52,8 +52,8 @@ test('a new resource is a draft until every field is given', () => {
   const [file] = madeFrom('resource', least['resource'] ?? {}, sound).made;
   const [entry] = shelfOf(file ? [file] : []);
   expect(entry && isDraft(entry)).toBe(true);
-  expect(file?.text).toContain('# bestFor: Who gets the most from it.\n');
-  expect(file?.text).toContain('# cost: What it costs to use. One of: free.\n');
+  expect(file?.text).toContain('# Who gets the most from it.\nbestFor:\n');
+  expect(file?.text).toContain('# What it costs to use. One of: free.\ncost:\n');
   const rest = { cost: 'free', audience: 'mentees', level: 'any', obstacles: 'skill-gap', region: 'worldwide', language: 'en', time: 'An hour' };
   const words = { description: 'One plain sentence that says what is in this book and for whom it is.', bestFor: 'All.', notFor: 'None.', why: 'It is clear.' };
   const facts = {
@@ -186,7 +186,7 @@ test('an answer that does not fit is refused before anything is written, with wh
   expect(wrong).toEqual([
     'type: there is no term "bok" in content/topics/resource-types.yaml. Did you mean "book"?',
     'reviewed: Type the day as year-month-day, such as 2026-11-23.',
-    'isbn13: Type the 13 digits of the ISBN without hyphens. The last digit is a check: compare each one with the book.',
+    'isbn13: Type the 13 digits of the ISBN without hyphens or spaces. The last digit is a check: compare each one with the book.',
     'url: Type the full address, starting with https://.',
   ]);
 });

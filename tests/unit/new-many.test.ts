@@ -35,6 +35,9 @@ test.each([
   ['ISBN-13: 978 0 306 40615 7', { isbn13: '9780306406157' }],
   ['3. 9780306406157', { isbn13: '9780306406157' }],
   ['080442957X', { isbn13: '9780804429573' }],
+  ['That blue book', { title: 'That blue book' }],
+  ['“The Mentoring Manual”: a second look, 978 1 292 01789 1', { title: '“The Mentoring Manual”: a second look', isbn13: '9781292017891' }],
+  ['“Two words”; https://example.org/x', { title: 'Two words', url: 'https://example.org/x' }],
 ])('the line "%s" is understood', (line, known) => {
   if (known) expect(readLine(line)).toEqual(known);
   else expect(readLine(line)).toMatchObject({ url: line });
@@ -43,10 +46,9 @@ test.each([
 test.each([
   ['978-0-306-40615-8', '"978-0-306-40615-8" is no ISBN: the last digit is a check and does not fit. Compare each digit with the book.'],
   ['www.example.org/book', '"www.example.org/book" is no full address. Type https:// before it, as your browser shows it.'],
-  [
-    'That blue book',
-    '"That blue book" is no address, DOI or ISBN. Type one of them alone on the line, such as https://example.org/book, 10.1037/0021-9010.89.1.127 or 978-0-306-40615-7.',
-  ],
+  ['Slip', '"Slip" is no title, address, DOI or ISBN. Type one of them, or a title and behind it, after a comma, one of the others.'],
+  ['A book, 978-0-306-40615-8', '"978-0-306-40615-8" is no ISBN: the last digit is a check and does not fit. Compare each digit with the book.'],
+  [`${'Long '.repeat(20)}title`, 'This title has 105 characters, of at most 90. Leave out its subtitle: Long Long Long Long Long Long Long Long  …'],
 ])('the line "%s" is refused with what to type', (line, said) => {
   expect(readLine(line)).toBe(said);
 });
@@ -86,7 +88,7 @@ test('bad lines are named and the good ones are still made; the same thing twice
   const { files, refused } = draftsOf('https://example.org/one\nnonsense\n9780306406157\nhttp://www.example.org/one/\n');
   expect(files.map(({ path }) => path)).toEqual(['content/resources/example-org-one.mdx']);
   expect(refused.map(({ line, sentence }) => `${line} ${sentence.slice(0, 40)}`)).toEqual([
-    '2 "nonsense" is no address, DOI or ISBN. T',
+    '2 "nonsense" is no title, address, DOI or ',
     '3 The same ISBN is there already: /resourc',
     '4 The same link is there already: content/',
   ]);
@@ -201,7 +203,7 @@ test('the command: lines that are piped in, then a kind with flags, then what is
   const resources = () => readdirSync(join(here.folder, 'content/resources')).toSorted();
   const many = here.run(['resources', '--from', '-'], 'https://example.org/one\nnonsense\n');
   expect(many.out).toContain('Wrote content/resources/example-org-one.mdx');
-  expect(many.out).toContain('line 2: "nonsense" is no address, DOI or ISBN.');
+  expect(many.out).toContain('line 2: "nonsense" is no title, address, DOI or ISBN.');
   expect(many.code).toBe(1);
 
   const one = here.run(['resource', '--title', 'Quite: new', '--type', 'book']);

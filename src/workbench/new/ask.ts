@@ -51,7 +51,7 @@ export const askId = async (suggested: string): Promise<string> =>
 
 /** A pasted list of addresses, DOIs and ISBNs. */
 export const askList = async (): Promise<string> =>
-  kept(await multiline({ message: 'Paste addresses, DOIs or ISBNs, one a line. An empty line ends the list.' }));
+  kept(await multiline({ message: 'Titles, addresses, DOIs or ISBNs, one a line; or a title, a comma and one of the others. An empty line ends the list.' }));
 
 /** Whether to add something that may be there already. */
 export const askAnyway = async (sentence: string): Promise<boolean> =>

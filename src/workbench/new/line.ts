@@ -1,8 +1,9 @@
-/** One line of a pasted list: an address, a DOI or an ISBN, in any usual writing. */
+/** One line of a list: a title, an address, a DOI or an ISBN, in any usual writing; or a title and one of the others behind it. */
 import { toIsbn13 } from '../../domain/isbn.ts';
 
 /** What is known of a work from one line. */
 export interface Known {
+  title?: string;
   url?: string;
   isbn13?: string;
 }
@@ -25,6 +26,22 @@ export const doiIn = (text: string): string | undefined => {
   return doi !== undefined && /^\s*https?:/i.test(text) ? decoded(doi) : doi;
 };
 
+/** A title, and behind it what follows the last comma, semicolon, bar, dash or wide space, or an address or ISBN without one. */
+const TITLE_AND =
+  /^(?<title>.*?\p{L}.*?)(?:\s*[,;|\t]\s*|\s+[-–—]\s+|\s+)(?<rest>(?:https?:\/\/|www\.|doi|10\.\d{4,9}\/)\S+|(?:isbn(?:-1[03])?:?\s*)?(?:97[89][\d\s\u2010-\u2015-]{10,14}|[\d\u2010-\u2015-]{9,12}[\dx]))$/iu;
+const LONGEST_TITLE = 90;
+const LONGEST_LINE = 400;
+
+/** A title as it was typed. One word is rather a slip than a title. */
+function titled(text: string): Known | string {
+  const title = text.replace(/\s+/g, ' ').replace(/^["“”](.*)["“”]$/, '$1');
+  if (!/\p{L}.*\s|\s.*\p{L}/u.test(title) || /^(?:https?:|isbn\b)/i.test(title))
+    return `"${text.slice(0, 60)}" is no title, address, DOI or ISBN. Type one of them, or a title and behind it, after a comma, one of the others.`;
+  return title.length > LONGEST_TITLE
+    ? `This title has ${title.length} characters, of at most ${LONGEST_TITLE}. Leave out its subtitle: ${title.slice(0, 40)} …`
+    : { title };
+}
+
 /** What a line says of a work; a sentence that says what to type; or nothing, for an empty line and for a remark that starts with #. */
 export function readLine(line: string): Known | string | undefined {
   const text = line
@@ -32,6 +49,16 @@ export function readLine(line: string): Known | string | undefined {
     .trim()
     .replace(/^<(.*)>$/, '$1');
   if (text === '' || text.startsWith('#')) return undefined;
+  const alone = readAlone(text);
+  if (alone !== undefined || text.length > LONGEST_LINE) return alone ?? titled(text);
+  const { title, rest = '' } = TITLE_AND.exec(text)?.groups ?? {};
+  const [named, known] = [titled(title ?? text), readAlone(rest)];
+  if (typeof named === 'string') return named;
+  return typeof known === 'string' ? known : { ...named, ...known };
+}
+
+/** What a text is that is an address, a DOI or an ISBN, or was meant to be one. */
+function readAlone(text: string): Known | string | undefined {
   const doi = doiIn(text);
   if (doi !== undefined) return { url: `https://doi.org/${doi}` };
   if (LIKE_ISBN.test(text)) {
@@ -40,5 +67,5 @@ export function readLine(line: string): Known | string | undefined {
   }
   if (/^https?:\/\/[^\s/]+\.[^\s/]+\S*$/i.test(text) && URL.canParse(text)) return { url: text };
   if (/^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(text)) return `"${text}" is no full address. Type https:// before it, as your browser shows it.`;
-  return `"${text.slice(0, 60)}" is no address, DOI or ISBN. Type one of them alone on the line, such as https://example.org/book, 10.1037/0021-9010.89.1.127 or 978-0-306-40615-7.`;
+  return undefined;
 }

@@ -6,7 +6,7 @@ import { readLine } from './line.ts';
 import { idFrom, type Ground } from './plan.ts';
 import { formatOf, readReferences } from './references.ts';
 import { shelfOf } from './shelf.ts';
-import type { NewFile } from './templates/kind.ts';
+import type { NewFile, Values } from './templates/kind.ts';
 import { resourceText } from './templates/resource.ts';
 
 /** One work of a list, with what is known of it. */
@@ -53,8 +53,14 @@ function wordsFor({ title, url, isbn13 }: DraftFields): string {
   return isbn13 === undefined ? '' : `isbn ${isbn13}`;
 }
 
-/** The drafts for these works, each under an id of its own. What is there already, or stands twice in the list, is refused, unless the editor says `anyway`. */
-export function draftsFor(found: readonly Found[], from: string, ground: Ground, anyway = false): { files: NewFile[]; refused: Refused[] } {
+/** The drafts for these works, each under an id of its own. What is there already, or stands twice in the list, is refused, unless the editor says `anyway`. `forAll` are fields that all of them share. */
+export function draftsFor(
+  found: readonly Found[],
+  from: string,
+  ground: Ground,
+  anyway = false,
+  forAll: Values = {},
+): { files: NewFile[]; refused: Refused[] } {
   const files: NewFile[] = [];
   const refused: Refused[] = [];
   let shelf: readonly Entry[] = ground.shelf;
@@ -68,7 +74,7 @@ export function draftsFor(found: readonly Found[], from: string, ground: Ground,
       refused.push({ line, sentence: double?.sentence ?? `There are too many with the id "${base}".` });
       continue;
     }
-    const text = resourceText({ ...fields }, ground, [`From ${from}, line ${line}, on ${ground.today}. Nobody has checked it.`, ...remarks]);
+    const text = resourceText({ ...forAll, ...fields }, ground, [`From ${from}, line ${line}, on ${ground.today}. Nobody has checked it.`, ...remarks]);
     const file = { path: `content/resources/${id}.mdx`, text };
     files.push(file);
     shelf = [...shelf, ...shelfOf([file])];

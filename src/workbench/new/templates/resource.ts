@@ -10,7 +10,7 @@ type Shape = Readonly<Record<string, z.ZodType>>;
 const shape = schema.shape as Shape;
 const isRequired = (field: z.ZodType) => !field.safeParse(undefined).success;
 
-/** The line that stands for a field which nobody has filled in yet: its name, its choices, its meaning. */
+/** What stands for a field which nobody has filled in yet: its meaning and its choices, and below them its name, behind which to type. */
 function gap(name: string, field: z.ZodType, shelf: readonly Entry[]): string {
   const own = inner(field);
   const one = own.def.element ? inner(own.def.element) : own;
@@ -21,7 +21,7 @@ function gap(name: string, field: z.ZodType, shelf: readonly Entry[]): string {
       : ` One of: ${choicesFor(to, shelf)
           .map(({ id }) => id)
           .join(', ')}.`;
-  return `# ${name}: ${field.description ?? ''}${choices}${own.def.element ? ' A list: one line each, starting with "- ".' : ''}\n`;
+  return `# ${field.description ?? ''}${choices}${own.def.element ? ' A list: below it one line each, starting with "  - ".' : ''}\n${name}:\n`;
 }
 
 /** A resource: an entry when every field is given, else a draft with a line for each field that is missing. `remarks` are said above the fields. */
@@ -33,7 +33,7 @@ export function resourceText(values: Values, { shelf, today }: Context, remarks:
     known[name] !== undefined ? yaml({ [name]: known[name] }) : isRequired(field) ? gap(name, field, shelf) : '',
   );
   const about = [
-    'A draft: it stands on no page. Fill in what is missing, check each fact, say in status what you found, and write a short paragraph below the last line. Then take out the line draft: true and these remarks.',
+    'A draft: it stands on no page. Type behind each colon, check each fact, say in status what you found, and write a short paragraph below the last line. Then take out the line draft: true. Lines like this one, with a # in front, are for you: they may go or stay.',
     ...(known['title'] === 'unknown' ? ['The name of this file becomes the address of its page, for good. Rename it to the title first.'] : []),
     ...remarks,
   ];
