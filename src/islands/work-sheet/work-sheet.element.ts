@@ -251,9 +251,8 @@ class WorkSheet extends HTMLElement implements Desk {
     if (this.#quiet) return;
     this.#state = state;
     // A screen reader hears it when the words change: once a minute while typing, not at each key.
-    const status = this.find<HTMLElement>('.status');
-    put(status, savedWords(status.dataset, state, at));
-    status.classList.toggle('alarm', state === 'failed' || state === 'elsewhere');
+    put(this.#status, savedWords(this.#status.dataset, state, at));
+    this.#status.classList.toggle('alarm', state === 'failed' || state === 'elsewhere');
     for (const button of this.#form.querySelectorAll<HTMLElement>('.ways button')) {
       const { do: deed, when } = button.dataset;
       button.hidden = deed === 'undo' ? this.#undo === undefined : when === 'written' ? isEmpty(this.answers) : state !== when;
@@ -297,6 +296,11 @@ class WorkSheet extends HTMLElement implements Desk {
   #print(copy: 'filled' | 'blank') {
     this.dataset['print'] = copy;
     print();
+  }
+
+  // A page that keeps nothing has none.
+  get #status() {
+    return this.find<HTMLElement>('.status');
   }
 
   find<T extends Element>(selector: string): T {
