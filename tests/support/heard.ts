@@ -6,7 +6,11 @@ export async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const heard: string[] = [];
     const known = new WeakMap<Element, string>();
-    const regionOf = (node: Node) => (node instanceof Element ? node : node.parentElement)?.closest('[aria-live], [role=status], [role=alert], output');
+    const regionOf = (node: Node) => {
+      const element = node instanceof Element ? node : node.parentElement;
+      // Not `element.closest`: a form answers to that with its field of this name, if it has one.
+      return element && Element.prototype.closest.call(element, '[aria-live], [role=status], [role=alert], output');
+    };
     new MutationObserver((changes) => {
       for (const region of new Set(changes.map(({ target }) => regionOf(target)))) {
         if (!(region instanceof HTMLElement)) continue;
