@@ -179,7 +179,7 @@ test.describe('what was found', () => {
 
   test('does not stand twice on the page when it is read later', async ({ page }) => {
     await page.goto('search/?q=feedback');
-    await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
+    await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true', { timeout: 15_000 });
     await expect.poll(async () => (await page.getByRole('main').ariaSnapshot()).match(/\d+ results for feedback/g)?.length, { timeout: 10_000 }).toBe(1);
   });
 });
