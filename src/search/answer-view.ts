@@ -8,6 +8,9 @@ import { resultOf } from './results.ts';
 /** How many results are shown at once, and how many more each time. */
 export const step = 10;
 
+/** Milliseconds without a key after which what was found is said aloud. */
+const pause = 1000;
+
 /** What there is to show: the question, its answer before narrowing, how many results are left after it, how many of those shown stay, and the next pages. */
 export interface Shown {
   readonly question: Question;
@@ -21,6 +24,7 @@ export interface Shown {
 export class AnswerView {
   /** The question as it was probably meant, when a word of it was not known. */
   meant = '';
+  #timer = 0;
   readonly #part: <Part extends HTMLElement>(name: string) => Part;
 
   constructor(root: HTMLElement) {
@@ -33,9 +37,17 @@ export class AnswerView {
     this.#say(name);
   }
 
-  /** Tells whether more may still come: assistive technology waits with an announcement until it has. */
+  /** Tells whether more may still come. When all has come and no key was pressed for a while, what was found is said aloud. */
   settle(settled: boolean): void {
     this.#part('answer').ariaBusy = settled ? null : 'true';
+    clearTimeout(this.#timer);
+    if (settled) this.#timer = window.setTimeout(() => this.#hear(this.#part('status').parentElement?.textContent), pause);
+  }
+
+  /** Says it, and takes it away again: on the page it stands already. */
+  #hear(words = ''): void {
+    this.#part('heard').textContent = words;
+    if (words) this.#timer = window.setTimeout(() => this.#hear(), 5 * pause);
   }
 
   /** Names help before all else to whoever types words of distress. True when it did. */

@@ -532,7 +532,7 @@ export const english = {
     somethingElse: 'Something else',
     clearAnswer: 'Clear this answer',
     /** After the name of a place to sign. */
-    byHand: ': by hand, after printing.',
+    byHand: ': by hand after printing, or typed into the Word document.',
     row: 'Row {number}',
     addRow: 'Add a row',
     addParts: 'Parts you can add',

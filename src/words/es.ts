@@ -493,7 +493,7 @@ export const spanish: Words = {
       'Para completar esta hoja en la pantalla hace falta JavaScript, que está desactivado en este navegador. Abajo está la hoja completa: imprímela y complétala a mano.',
     somethingElse: 'Otra cosa',
     clearAnswer: 'Borrar esta respuesta',
-    byHand: ': a mano, después de imprimir.',
+    byHand: ': a mano después de imprimir, o con el teclado en el documento de Word.',
     row: 'Fila {number}',
     addRow: 'Añadir una fila',
     addParts: 'Partes que puedes añadir',

@@ -293,6 +293,8 @@ class MyList extends HTMLElement implements Shelf {
 
   /** Says what was done, and whether the list is safe. */
   #say(state: string, at = '') {
+    // What was found on loading is not said aloud, unless something was done.
+    if (this.#said.length > 0 || navigator.userActivation.hasBeenActive) this.#status.ariaLive = 'polite';
     this.#state = state;
     this.#at = at;
     const nothing = state === 'saved' && this.keeper.list.items.length === 0;

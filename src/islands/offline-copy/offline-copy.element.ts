@@ -146,6 +146,8 @@ class OfflineCopy extends HTMLElement {
 
   #say(state: string, said: Said = {}) {
     const place = this.#find('[role=status][tabindex]');
+    // Not said on loading; when saving ends, the focus comes here.
+    place.ariaLive = this.#saving ? 'polite' : 'off';
     put(place, fill(place.dataset[camel(state)], said));
   }
 

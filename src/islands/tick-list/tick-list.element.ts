@@ -10,6 +10,7 @@ class TickList extends HTMLElement {
   #ticks: Ticks = [];
   #cleared: Ticks = [];
   #saving = 0;
+  #told = false;
   #news = openNews();
   #draft = new Draft(keyOf('ticks', this.dataset['list'] ?? ''), ticksShape, disk, this.#news);
 
@@ -86,6 +87,9 @@ class TickList extends HTMLElement {
     );
     const words = this.querySelector<HTMLElement>('[role=status]');
     if (!words) throw new Error('tick-list: the place for its status is missing.');
+    // A page that has just loaded does not speak unasked: only what a reader does is answered.
+    words.ariaLive = this.#told ? 'polite' : 'off';
+    this.#told = true;
     words.textContent = (words.dataset[(state === 'saved' || state === 'empty') && done === 0 ? 'none' : state] ?? '')
       .replace('{done}', `${done}`)
       .replace('{total}', `${boxes.length}`);

@@ -52,6 +52,8 @@ function drawFound(place: HTMLElement, { is, found }: Decision): void {
   if (!status) return;
   const titles = is === 'none' ? [place.querySelector('[data-outcome=""] h3')?.textContent ?? ''] : found.map(({ outcome }) => outcome.title);
   const words = is === 'waiting' ? (status.dataset['waiting'] ?? '') : fill(status.dataset['found'] ?? '', { titles: titles.join('; ') });
+  // What was answered on an earlier day is not said aloud on loading.
+  status.ariaLive = navigator.userActivation.hasBeenActive ? 'polite' : 'off';
   if (status.textContent !== words) status.textContent = words;
 }
 

@@ -249,6 +249,8 @@ class WorkSheet extends HTMLElement implements Desk {
 
   say(state: string, at = '') {
     if (this.#quiet) return;
+    // What was found on loading is not said aloud.
+    if (this.#state) this.#status.ariaLive = 'polite';
     this.#state = state;
     // A screen reader hears it when the words change: once a minute while typing, not at each key.
     put(this.#status, savedWords(this.#status.dataset, state, at));
