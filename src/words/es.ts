@@ -269,7 +269,7 @@ export const spanish: Words = {
     description: 'Libros, cursos, sitios web, pódcast, organizaciones y eventos sobre mentoría y obstáculos profesionales, con lo que se comprobó de cada uno.',
     heading: 'Libros, cursos, pódcast, organizaciones',
     search: 'Buscar en los recursos',
-    example: 'Tema, título o nombre',
+    example: 'Título o nombre',
     allEntries: 'Todos los recursos',
     entries: { one: '{count} recurso.', other: '{count} recursos.' },
     each: 'De cada uno decimos cuánto cuesta, para quién no es y qué comprobamos.',
@@ -327,7 +327,7 @@ export const spanish: Words = {
   searchPage: {
     title: 'Buscar',
     description: 'Busca en las páginas en español de esta guía, o recorre la lista de lo que hay: obstáculos, guías y hojas de trabajo.',
-    example: 'Palabra, nombre o pregunta',
+    example: 'Tus palabras',
     every: 'Todas las páginas en español',
     needsScript: 'Para buscar hace falta JavaScript. Aquí están todas las páginas en español.',
   },
@@ -515,7 +515,7 @@ export const spanish: Words = {
     leave: 'Salir rápido de esta página',
     gettingReady: 'Preparando la hoja. Si este aviso no desaparece, no se cargó el programa de la página: imprime la hoja en blanco.',
     status: {
-      empty: 'Aquí aún no hay nada guardado. Lo que escribas se guarda en este dispositivo y en ningún otro lugar.',
+      empty: 'Aquí aún no hay nada guardado. Lo que escribas se queda en este dispositivo.',
       saving: 'Guardando',
       saved: 'Guardado en este dispositivo ({time})',
       savedBefore: 'Guardado en este dispositivo el {day}',
@@ -683,7 +683,7 @@ export const spanish: Words = {
     gettingReady:
       'Preparando la lista. Si este aviso no desaparece, no se cargó el programa de la página: vuelve a cargarla. Lo que guardaste sigue en este dispositivo.',
     status: {
-      empty: 'Aquí aún no hay nada guardado. Lo que añadas se guarda en este dispositivo y en ningún otro lugar.',
+      empty: 'Aquí aún no hay nada guardado. Lo que añadas se queda en este dispositivo.',
       saving: 'Guardando',
       saved: 'Guardado en este dispositivo ({time}).',
       savedBefore: 'Guardado en este dispositivo el {day}.',
@@ -1052,7 +1052,7 @@ export const spanish: Words = {
     title: '¿Qué se interpone en tu camino?',
     lead: 'Encuentra el obstáculo que tienes delante, el tipo de mentoría que puede ayudarte y un paso para esta semana.',
     search: 'Dilo con tus palabras',
-    example: 'mi jefe se lleva el mérito',
+    example: 'no sé hacerlo',
     urgent: 'Si no puede esperar:',
     or: ' o ',
     read: {
