@@ -42,11 +42,14 @@ test.describe('in colors that the reader has forced', () => {
       page
         .locator(selector)
         .last()
-        .evaluate((element, [side, pseudo]) => {
-          const style = getComputedStyle(element, pseudo);
-          const hidden = style.getPropertyValue(`border-${side}-color`) === getComputedStyle(document.documentElement).backgroundColor;
-          return hidden ? 0 : parseFloat(style.getPropertyValue(`border-${side}-width`));
-        }, [side, pseudo] as const);
+        .evaluate(
+          (element, [side, pseudo]) => {
+            const style = getComputedStyle(element, pseudo);
+            const hidden = style.getPropertyValue(`border-${side}-color`) === getComputedStyle(document.documentElement).backgroundColor;
+            return hidden ? 0 : parseFloat(style.getPropertyValue(`border-${side}-width`));
+          },
+          [side, pseudo] as const,
+        );
     expect(await drawn('.text > .wrap > .col', 'left', '::before')).toBeGreaterThan(1);
     expect(await drawn('main .part', 'top', '::before')).toBeGreaterThan(1);
     expect(await drawn('main .part-body > ul > li', 'top', '::before')).toBeGreaterThan(1);
