@@ -88,3 +88,10 @@ test('search quotes what a worksheet says, never the words of its closed windows
   expect(await page.locator('dialog').count()).toBeGreaterThan(0);
   await expect(page.locator('dialog:not([data-pagefind-ignore])')).toHaveCount(0);
 });
+
+test('on paper the name of the site has room above it: the edge of the text would cut the tops of its letters', async ({ page }) => {
+  await page.goto('about/');
+  await page.emulateMedia({ media: 'print' });
+  const room = await page.locator('header .name').evaluate((name) => parseFloat(getComputedStyle(name).paddingBlockStart));
+  expect(room).toBeGreaterThanOrEqual(3);
+});
