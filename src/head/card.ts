@@ -37,9 +37,15 @@ const ground = sharp({ create: { width: WIDTH, height: HEIGHT, channels: 3, back
 
 const ink = color('band-ink');
 
+// As on a map, the land makes room for a name that stands on it.
+const room = [8, 8, 16].map((blur) => `0 0 ${blur}px ${color('strip-ground')}`).join(', ');
+
 const text = (size: number, color: string, family: string, words: string) => ({
   type: 'div',
-  props: { style: { fontSize: size, color, fontFamily: family, lineHeight: 1.02, letterSpacing: size > 60 ? -2 : 0 }, children: words },
+  props: {
+    style: { fontSize: size, color, fontFamily: family, lineHeight: 1.02, letterSpacing: size > 60 ? -2 : 0, textWrap: 'balance', textShadow: room },
+    children: words,
+  },
 });
 
 const sheet = ({ title, eyebrow }: Card) => ({

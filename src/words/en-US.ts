@@ -296,7 +296,7 @@ export const english = {
     description: 'Books, courses, websites, podcasts, organizations and events on mentorship and career obstacles, each with what was checked about it.',
     heading: 'Books, courses, podcasts, organizations',
     search: 'Search the resources',
-    example: 'Subject, title or name',
+    example: 'Title or name',
     allEntries: 'All entries',
     entries: { one: '{count} entry.', other: '{count} entries.' },
     each: 'Each says what it costs, who should skip it, and what we checked.',
@@ -353,7 +353,7 @@ export const english = {
   searchPage: {
     title: 'Search',
     description: 'Search every obstacle, guide, case study, checklist and resource on the site, or look through the list of all its pages.',
-    example: 'Word, name or question',
+    example: 'Your own words',
     every: 'Every page',
     needsScript: 'Searching needs JavaScript. Here is every page of the site.',
   },
@@ -742,7 +742,7 @@ export const english = {
     },
     gettingReady: 'Getting ready. If this stays, the page’s script did not load: reload the page. What you kept is still on this device.',
     status: {
-      empty: 'Nothing is kept here yet. What you add is saved on this device, and nowhere else.',
+      empty: 'Nothing is kept here yet. What you add stays on this device.',
       saving: 'Saving',
       saved: 'Saved on this device at {time}.',
       savedBefore: 'Saved on this device on {day}.',
@@ -1126,7 +1126,7 @@ export const english = {
     title: 'What is in your way?',
     lead: 'Find the obstacle you face, the kind of mentor who can help, and one step to take this week.',
     search: 'Say it in your own words',
-    example: 'stuck at work',
+    example: 'passed over',
     /** Before what cannot wait, each a link (`urgent` in topics/obstacles.yaml), and before the last of them. */
     urgent: 'If it cannot wait:',
     or: ', or ',

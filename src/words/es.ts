@@ -269,7 +269,7 @@ export const spanish: Words = {
     description: 'Libros, cursos, sitios web, pódcast, organizaciones y eventos sobre mentoría y obstáculos profesionales, con lo que se comprobó de cada uno.',
     heading: 'Libros, cursos, pódcast, organizaciones',
     search: 'Buscar en los recursos',
-    example: 'Tema, título o nombre',
+    example: 'Título o nombre',
     allEntries: 'Todos los recursos',
     entries: { one: '{count} recurso.', other: '{count} recursos.' },
     each: 'De cada uno decimos cuánto cuesta, para quién no es y qué comprobamos.',
@@ -327,7 +327,7 @@ export const spanish: Words = {
   searchPage: {
     title: 'Buscar',
     description: 'Busca en las páginas en español de esta guía, o recorre la lista de lo que hay: obstáculos, guías y hojas de trabajo.',
-    example: 'Palabra, nombre o pregunta',
+    example: 'Tus palabras',
     every: 'Todas las páginas en español',
     needsScript: 'Para buscar hace falta JavaScript. Aquí están todas las páginas en español.',
   },
@@ -694,7 +694,7 @@ export const spanish: Words = {
     gettingReady:
       'Preparando la lista. Si este aviso no desaparece, no se cargó el programa de la página: vuelve a cargarla. Lo que guardaste sigue en este dispositivo.',
     status: {
-      empty: 'Aquí aún no hay nada guardado. Lo que añadas se guarda en este dispositivo y en ningún otro lugar.',
+      empty: 'Aquí aún no hay nada guardado. Lo que añadas se queda en este dispositivo.',
       saving: 'Guardando',
       saved: 'Guardado en este dispositivo ({time}).',
       savedBefore: 'Guardado en este dispositivo el {day}.',
@@ -1071,7 +1071,7 @@ export const spanish: Words = {
     title: '¿Qué se interpone en tu camino?',
     lead: 'Encuentra el obstáculo que tienes delante, el tipo de mentoría que puede ayudarte y un paso para esta semana.',
     search: 'Dilo con tus palabras',
-    example: 'no me ascienden',
+    example: 'no sé hacerlo',
     urgent: 'Si no puede esperar:',
     or: ' o ',
     helping: 'Si eres quien ayuda:',
