@@ -16,8 +16,8 @@ const papers = ['A4', 'Letter'] as const;
 const kinds: Record<string, number> = {
   '': 1,
   'obstacles/': 1,
-  'obstacles/skill-gap/': 6,
-  'obstacles/work-life-balance/': 5,
+  'obstacles/skill-gap/': 7,
+  'obstacles/work-life-balance/': 6,
   'mentorship/': 2,
   'mentorship/reach-out/': 3,
   'checklists/': 3,
