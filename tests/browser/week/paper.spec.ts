@@ -51,11 +51,13 @@ const headings = (page: Page) =>
 
 /** What can be pressed or filled in, and would be printed. A box to tick is ticked with a pen. */
 const controls = (page: Page) =>
-  page.locator('body').evaluate((body) =>
-    [...body.querySelectorAll('button:not([data-do=more]), input:not([type=checkbox]), select, textarea, iframe')]
-      .filter((node) => node.checkVisibility())
-      .map((node) => node.outerHTML.slice(0, 80)),
-  );
+  page
+    .locator('body')
+    .evaluate((body) =>
+      [...body.querySelectorAll('button:not([data-do=more]), input:not([type=checkbox]), select, textarea, iframe')]
+        .filter((node) => node.checkVisibility())
+        .map((node) => node.outerHTML.slice(0, 80)),
+    );
 
 for (const [address, most] of Object.entries(kinds))
   test(`/${address} on paper: at most ${most} pages, none of them thin, no heading left behind, nothing to press, all within the margins`, async ({
