@@ -2,9 +2,9 @@
  * "Reading within three seconds on slow 3G, without script", as a sum and not as a race. Slow 3G as Chromium's DevTools throttle it: 400 ms for a round
  * trip, 50,000 bytes a second. Nothing is packed here, as on the plainest of hosts; packed, every page is a quarter of that.
  *
- * Measured once with that throttling and a processor four times slower (Chromium 156, 360 px, nothing cached, 17 pages): the first words stood at 0.92 to
- * 1.30 s, and on the agreement at 1.69 s. The sum, without the two round trips of a new connection, says 0.8 to 1.0 s, and 2.1 s for the agreement: it
- * is within 0.4 s, and too dark where the typefaces come beside the page.
+ * Measured once with that throttling and a processor four times slower, on a busy machine (Chromium 156, 360 px, nothing cached, 13 kinds of page): first
+ * words at 0.92 to 1.30 s, on the agreement at 1.69 s. The sum without the two round trips of a new connection says 0.8 to 1.1 s, and 2.1 s for the
+ * agreement: within half a second, and too dark where the typefaces come beside the page.
  */
 import { expect, test } from 'vitest';
 import { readPages, type BuiltPage } from '../support/dist.ts';
