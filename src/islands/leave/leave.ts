@@ -20,3 +20,5 @@ if (way) {
   addEventListener('click', step);
   addEventListener('keydown', (event) => event.key === 'Escape' && leave(event));
 }
+
+export {};
