@@ -2,7 +2,7 @@ import { split, stem, weighty } from './words.ts';
 
 /** So many words of a phrase must be new, and so many letters are kept of a page. */
 const fresh = 2;
-const mostLetters = 1170;
+const mostLetters = 1150;
 
 /**
  * What readers call a page, in short: each phrase without its little words, without the phrases that have but one word that the phrases before them

@@ -73,7 +73,7 @@ test('the list of guides names every one, stage by stage', () => {
     .root.querySelectorAll('section')
     .map((section) => [
       textOf(section.querySelector('h2')),
-      section.querySelectorAll('ul.entries a').map((link) => /mentorship\/([^/]+)\//.exec(link.getAttributeValue('href') ?? '')?.[1]),
+      section.querySelectorAll('ul.nested a').map((link) => /mentorship\/([^/]+)\//.exec(link.getAttributeValue('href') ?? '')?.[1]),
     ]);
   expect(Object.fromEntries(listed.filter(([, slugs]) => (slugs ?? []).length > 0))).toEqual(guides);
 });
