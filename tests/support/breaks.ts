@@ -16,6 +16,11 @@ export function leftBehind(file: string, headings: readonly string[]): string[] 
   return pagesOf(file).flatMap((page, index) => {
     const last = foot(page);
     if (last.length === 0 || !last.every(isEnd)) return [];
+    // A heading that hangs in the margin may be longer than the words beside its first line.
+    const own = page.lines.filter((line) =>
+      ends.some((heading) => heading.includes(letters(line.text)) && last.some(({ text }) => heading.endsWith(letters(text)))),
+    );
+    if (own.some((line) => page.lines.some((other) => !own.includes(other) && beside(line)(other)))) return [];
     const below = rulesOf(file, index + 1).across.some(({ top }) => last.every((line) => top > middle(line)));
     return below ? [] : [`page ${index + 1}: ${last.map(({ text }) => text).join(' | ')}`];
   });

@@ -47,7 +47,9 @@ const kinds: Record<string, number> = {
 };
 
 const headings = (page: Page) =>
-  page.locator('main').evaluate((main) => [...main.querySelectorAll('h2, h3')].filter((node) => node.checkVisibility()).map(({ textContent }) => textContent));
+  page
+    .locator('main')
+    .evaluate((main) => [...main.querySelectorAll('h2, h3, legend')].filter((node) => node.checkVisibility()).map(({ textContent }) => textContent));
 
 /** What can be pressed or filled in, and would be printed. A box to tick is ticked with a pen. */
 const controls = (page: Page) =>
