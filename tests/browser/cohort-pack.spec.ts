@@ -64,6 +64,9 @@ test('lines that are no pair are shown with their number and what to type, are m
   await page.getByRole('button', { name: /Add this pair.*Line 3/ }).click();
   await expect(page.getByLabel('Mentor: Line 3')).toBeFocused();
   await page.keyboard.type('Flo Li');
+  // The Enter that ends a name typed by an input method is not meant for the line.
+  await page.getByLabel('Mentor: Line 3').dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+  await expect(problems).toHaveCount(2);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Mentee: Line 5')).toBeFocused();
   await expect(page.getByRole('button', { name: 'Print 3 pairs' })).toBeEnabled();

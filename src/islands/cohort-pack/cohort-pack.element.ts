@@ -164,7 +164,7 @@ class CohortPack extends HTMLElement {
     this.#state = { ...this.#state, problems };
   }
 
-  /** Enter in the names of a line presses its button, but not the one that ends a name of East Asia. */
+  /** Enter in the names of a line presses its button, but not the one that ends a name typed by an input method. */
   #key({ key, isComposing, target }: KeyboardEvent) {
     if (key === 'Enter' && !isComposing && target instanceof HTMLInputElement && target.dataset['mend']) this.#mend(target);
   }

@@ -103,7 +103,15 @@ test.describe('in their own words', () => {
       expect(await page.evaluate(() => history.length)).toBe(before);
     });
 
-  for (const words of ['deadline', 'mentor', 'safety training course', 'presentation skills', 'my mentor never replies', 'end of my mentorship'])
+  for (const words of [
+    'how to be deadline driven',
+    'oil spills',
+    'mentor',
+    'safety training course',
+    'presentation skills',
+    'my mentor never replies',
+    'end of my mentorship',
+  ])
     test(`and says it to nobody else: “${words}”`, async ({ page }) => {
       await page.goto('search/');
       await page.getByRole('searchbox').fill(words);
