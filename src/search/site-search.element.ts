@@ -58,7 +58,7 @@ class SiteSearch extends HTMLElement {
     return { words: short(this.#field.value), chosen: this.#boxes.chosen };
   }
 
-  /** The question as the address holds it. Words of distress are not written there, because the browser would keep them. */
+  /** The question as the address holds it. Words of distress are not written there, because the browser would keep them: help is named instead. */
   get #search() {
     return this.#view.care(this.#question.words) ? '' : writeQuestion(this.#question);
   }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeFindings } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
-import { fillIn, openSheet, printed, ready, status, values } from '../support/worksheet.ts';
+import { fillIn, namePrint, openSheet, printed, ready, status, values } from '../support/worksheet.ts';
 
 const goals = (page: Page) => page.getByLabel('Up to three goals');
 const open = (page: Page) => openSheet(page, 'mentorship-agreement');
@@ -218,7 +218,7 @@ test('a connection that was dropped once is opened again', async ({ page }) => {
 });
 
 test('it can be filled in, printed and cleared with the keyboard alone', async ({ page }) => {
-  await page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+  await namePrint(page);
   await open(page);
   await page.getByRole('button', { name: 'Open a file' }).focus();
   // Past the blank files.

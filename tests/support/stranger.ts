@@ -1,21 +1,15 @@
 /**
  * A stranger with a time limit: does a walk as a person would, counts every action, and adds up the seconds a person needs for it.
- * The seconds are an estimate, the same on every machine, never the clock of the test. They come from
- * - the Keystroke-Level Model (Card, Moran and Newell, 1980, https://doi.org/10.1145/358886.358895): what a hand and a decision take;
- * - the mean speed of silent reading, 238 words a minute (Brysbaert, 2019, https://doi.org/10.1016/j.jml.2019.104047).
+ * The seconds are an estimate (takes.ts), the same on every machine, never the clock of the test.
  */
 import type { Locator, Page } from '@playwright/test';
+import { takes, wordsIn } from './takes.ts';
 import { expect, test } from './test.ts';
-
-/** Seconds: one key of an average typist, to point, press and release a button, to decide, to read a word. */
-const takes = { key: 0.28, point: 1.1, click: 0.2, decide: 1.35, word: 60 / 238 };
 
 export type By = 'mouse' | 'keyboard';
 
 /** The four ways in which every situation of a stranger's week is walked. */
 export const ways = [360, 1280].flatMap((width) => (['mouse', 'keyboard'] as const).map((by) => ({ by, width, name: `at ${width} px by ${by}` })));
-
-const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Where the sentence ends in which a text says what is looked for, if it says it. */
 function sentenceEnd(sought: RegExp, text: string): number | undefined {
@@ -48,7 +42,7 @@ export class Stranger {
   async reads(part: Locator): Promise<string> {
     await this.bringsIntoSight(part);
     const text = await part.innerText();
-    this.seconds += words(text) * takes.word;
+    this.seconds += wordsIn(text) * takes.word;
     return text;
   }
 
@@ -62,7 +56,7 @@ export class Stranger {
         continue;
       }
       await this.bringsIntoSight(part);
-      this.seconds += words((await part.innerText()).slice(0, end)) * takes.word;
+      this.seconds += wordsIn((await part.innerText()).slice(0, end)) * takes.word;
       return part;
     }
     throw new Error(`A stranger looked for ${String(sought)} and did not find it.`);

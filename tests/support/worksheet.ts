@@ -71,6 +71,9 @@ export const kept = (page: Page) =>
 /** Skips a test that reads paper back where poppler is not to be had. */
 export const needsPoppler = () => test.skip(!hasPoppler(), 'Poppler is not on this machine: the paper was not read back.');
 
+/** Printing opens no window: it only names the page. Call it before the page is opened. */
+export const namePrint = (page: Page) => page.addInitScript(() => (window.print = () => (document.title = 'printed')));
+
 /** The sheet as printed: the number of its pages, its text, and the file. */
 export async function printed(page: Page, info: TestInfo, options: Parameters<Page['pdf']>[0] = {}) {
   needsPoppler();

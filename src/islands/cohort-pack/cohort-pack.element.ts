@@ -164,9 +164,9 @@ class CohortPack extends HTMLElement {
     this.#state = { ...this.#state, problems };
   }
 
-  /** Enter in the names of a line presses its button. */
-  #key({ key, target }: KeyboardEvent) {
-    if (key === 'Enter' && target instanceof HTMLInputElement && target.dataset['mend']) this.#mend(target);
+  /** Enter in the names of a line presses its button, but not the one that ends a name typed by an input method. */
+  #key({ key, isComposing, target }: KeyboardEvent) {
+    if (key === 'Enter' && !isComposing && target instanceof HTMLInputElement && target.dataset['mend']) this.#mend(target);
   }
 
   #add(row: Row) {
@@ -206,14 +206,16 @@ class CohortPack extends HTMLElement {
     return this.querySelectorAll('.pairs tbody tr')[place];
   }
 
-  /** Hands over the list as it stands now, for another day: nothing of it is kept here. */
+  /** Hands over the list as it stands now, for another day: nothing of it is kept here. Lines that are no pair yet come last. */
   async #save({ dataset: { file = '' } }: HTMLButtonElement) {
-    const [mentee = '', mentor = ''] = [...this.querySelectorAll('.pairs thead th')].slice(1).map(({ textContent }) => textContent.trim());
+    const titles = [...this.querySelectorAll('.pairs thead th')].slice(1, 3).map(({ textContent }) => textContent.trim());
+    const { rows, problems } = this.#state;
+    const pairs = rows.map(({ mentee, mentor }) => [mentee, mentor]);
+    const lines = problems.map(({ text, mentee, mentor }) => (mentee || mentor ? [mentee, mentor] : [text, '']));
     try {
       const { toCsv } = await import('../../formats/csv.ts');
-      const rows = this.#state.rows.map((row) => [row.mentee, row.mentor]);
       // Without this mark spreadsheets take accents for something else.
-      handOver(file, `\uFEFF${toCsv([mentee, mentor], rows)}`, 'text/csv');
+      handOver(file, `\uFEFF${toCsv(titles, [...pairs, ...lines])}`, 'text/csv');
     } catch {
       this.#say('no-script');
     }

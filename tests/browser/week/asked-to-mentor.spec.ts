@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { Stranger, ways } from '../../support/stranger.ts';
+import { Stranger, ways, type By } from '../../support/stranger.ts';
 import { expect, test } from '../../support/test.ts';
-import { printed, ready } from '../../support/worksheet.ts';
+import { namePrint, openSheet, printed, ready } from '../../support/worksheet.ts';
 
 /** Which answer fits, from 0, of the questions in their order: a glad yes; someone with no hour to give; someone who leads the person who asked. */
 const people = [
@@ -13,9 +13,6 @@ const people = [
 const link = (page: Page) => page.getByRole('main').getByRole('link', { name: 'I was asked to mentor' });
 const outcome = (page: Page) => page.locator('.on-screen .outcome:visible');
 const choices = (page: Page) => page.locator('work-sheet form fieldset.choice');
-
-/** Printing only names the page. */
-const stubPrint = (page: Page) => page.addInitScript(() => (window.print = () => (document.title = 'printed')));
 
 async function fromHome(stranger: Stranger): Promise<void> {
   const { page } = stranger;
@@ -38,6 +35,15 @@ async function answers(stranger: Stranger, fits: readonly number[]): Promise<voi
     for (let place = 0; place <= fit; place += 1) await read(choice.locator('label').nth(place));
     await stranger.presses(choice.getByRole('radio').nth(fit));
   }
+}
+
+/** Somebody to whom the sheet has just said yes. What that took does not count. */
+async function afterYes(page: Page, by: By): Promise<Stranger> {
+  test.slow();
+  await namePrint(page);
+  await openSheet(page, 'mentor-readiness');
+  await answers(new Stranger(page, by), people[0]?.fits ?? []);
+  return new Stranger(page, by);
 }
 
 for (const { by, width, name } of ways)
@@ -67,13 +73,7 @@ for (const { by, width, name } of ways)
 
     // To read a reply and to take it along: no more than it takes to write "yes, gladly" by hand.
     test('the text of a reply is taken along with one press, ready to send', async ({ page }) => {
-      test.slow();
-      const start = new Stranger(page, by);
-      await stubPrint(page);
-      await page.goto('checklists/mentor-readiness/');
-      await ready(page);
-      await answers(start, people[0]?.fits ?? []);
-      const stranger = new Stranger(page, by);
+      const stranger = await afterYes(page, by);
       const reply = await stranger.reads(outcome(page).locator('blockquote').first());
       expect(reply).not.toMatch(/[[\]{}_]|\.\.\./);
       await stranger.presses(outcome(page).getByRole('button', { name: /^Copy/ }).first());
@@ -85,13 +85,7 @@ for (const { by, width, name } of ways)
 
     // The link and the button: a quarter of a minute, with the heading of the sheet to see that it is the right one.
     test('from a yes the sheet for the first meeting is two presses away from the printer', async ({ page }, info) => {
-      test.slow();
-      const start = new Stranger(page, by);
-      await stubPrint(page);
-      await page.goto('checklists/mentor-readiness/');
-      await ready(page);
-      await answers(start, people[0]?.fits ?? []);
-      const stranger = new Stranger(page, by);
+      const stranger = await afterYes(page, by);
       await stranger.presses(outcome(page).getByRole('link', { name: 'First meeting' }));
       await ready(page);
       await stranger.reads(page.getByRole('heading', { level: 1 }));
@@ -103,8 +97,7 @@ for (const { by, width, name } of ways)
   });
 
 test('the answer stands right below the eight questions, before anything else to write', async ({ page }) => {
-  await page.goto('checklists/mentor-readiness/');
-  await ready(page);
+  await openSheet(page, 'mentor-readiness');
   const headings = await page.locator('work-sheet form').getByRole('heading', { level: 2 }).allInnerTexts();
   expect(headings.slice(0, 3)).toEqual(['Eight questions', 'Your answer', 'Two lines for the first meeting']);
 });

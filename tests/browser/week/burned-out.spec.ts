@@ -1,8 +1,9 @@
+import { bottomOf } from '../../support/first-screen.ts';
 import { Stranger, ways } from '../../support/stranger.ts';
+import { wordsIn } from '../../support/takes.ts';
 import { expect, test } from '../../support/test.ts';
 
 const help = /doctor|crisis line|emergency number/i;
-const words = (text: string) => text.split(/\s+/).filter(Boolean);
 
 for (const { by, width, name } of ways)
   test.describe(`burned out, ${name}`, () => {
@@ -28,7 +29,7 @@ for (const { by, width, name } of ways)
       stranger.within(10, 0);
     });
 
-    // Home, field, words, first result: half a minute, for fingers that shake.
+    // Home, field, words, first result: four things to do, five seconds each.
     test('in the words of somebody worn out the search names help before it lists anything', async ({ page }) => {
       const stranger = new Stranger(page, by);
       await stranger.arrives('');
@@ -44,16 +45,7 @@ test('the first screen of a phone names a doctor and a crisis line, and both sta
   await page.goto('obstacles/work-life-balance/');
   const text = await page.getByRole('main').innerText();
   for (const named of [/doctor/i, /crisis line/i]) expect(text.search(named)).toBeLessThan(text.search(/mentor/i));
-  // Where the words stand, not where their paragraph begins.
-  const bottom = await page.locator('.part:has(#in-short) .lead').evaluate((lead) => {
-    const node = lead.firstChild as Text;
-    const range = document.createRange();
-    const at = node.data.indexOf('crisis line');
-    range.setStart(node, at);
-    range.setEnd(node, at + 'crisis line'.length);
-    return range.getBoundingClientRect().bottom;
-  });
-  expect(bottom).toBeLessThan(780);
+  expect(await bottomOf(page.locator('.part:has(#in-short) .lead'), /crisis line/)).toBeLessThan(780);
 });
 
 test('it is the shortest of all obstacle pages', async ({ page }) => {
@@ -62,7 +54,7 @@ test('it is the shortest of all obstacle pages', async ({ page }) => {
   const lengths = new Map<string, number>();
   for (const path of new Set(paths.map((path) => path.replace(/#.*/, '')))) {
     await page.goto(path);
-    lengths.set(path, words(await page.getByRole('main').innerText()).length);
+    lengths.set(path, wordsIn(await page.getByRole('main').innerText()));
   }
   expect(lengths.size).toBeGreaterThanOrEqual(8);
   const [shortest] = [...lengths].sort(([, one], [, other]) => one - other)[0] ?? [];

@@ -1,23 +1,5 @@
 import { expect, test } from '../../support/test.ts';
 
-for (const path of ['', 'es/'])
-  test(`/${path}: a small phone shows the whole example in the search field`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 780 });
-    await page.goto(path);
-    const field = page.getByRole('main').getByRole('searchbox');
-    // The width of a placeholder is told by nothing in the page: the same words in the same type are.
-    const room = await field.evaluate((input: HTMLInputElement) => {
-      const { paddingInlineStart, paddingInlineEnd, font } = getComputedStyle(input);
-      const words = document.body.appendChild(document.createElement('span'));
-      words.style.font = font;
-      words.style.position = 'absolute';
-      words.style.whiteSpace = 'nowrap';
-      words.textContent = input.placeholder;
-      return input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - words.getBoundingClientRect().width;
-    });
-    expect(room).toBeGreaterThanOrEqual(0);
-  });
-
 test('a screen reader is told what the list of the home page holds, and how many', async ({ page }) => {
   await page.goto('');
   await expect(page.getByRole('list', { name: 'Obstacles' }).getByRole('listitem')).toHaveCount(8);

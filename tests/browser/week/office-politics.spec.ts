@@ -1,21 +1,16 @@
-import type { Page } from '@playwright/test';
 import { allSheets } from '../../support/sheets.ts';
 import { Stranger, ways } from '../../support/stranger.ts';
 import { expect, test } from '../../support/test.ts';
+import { asksElsewhere, elsewhere, wayOut } from '../../support/way-out.ts';
 import { ready } from '../../support/worksheet.ts';
 
 const landing = 'obstacles/office-politics/';
 const unseen = 'checklists/is-this-all-right/';
 const stays = /leaves this device|kept or sent|goes nowhere/;
-const way = (page: Page) => page.getByRole('link', { name: 'Leave this page quickly' });
-
-/** The site to which the way out leads, without asking it. */
-const elsewhere = (page: Page) =>
-  page.context().route('https://www.wikipedia.org/', (route) => route.fulfill({ body: '<title>Elsewhere</title>', contentType: 'text/html' }));
 
 for (const { by, width, name } of ways)
   test.describe(`office politics, ${name}`, () => {
-    test.use({ viewport: { width, height: 780 }, expectedErrors: /foreign request: https:\/\/www\.wikipedia\.org\/$/ });
+    test.use({ viewport: { width, height: 780 }, expectedErrors: asksElsewhere });
 
     // After half a minute without an answer a tired reader goes back to the list of results; this is the answer, so it must come sooner.
     test('from a search result it takes 20 seconds to know that the mentor stands outside the line of bosses', async ({ page }) => {
@@ -45,23 +40,22 @@ for (const { by, width, name } of ways)
       });
 
     // Somebody comes round the corner: there are seconds, and no time to look for anything.
-    for (const path of [landing, unseen])
-      test(`the way out of /${path} takes one press and at most six seconds, and Back does not lead back`, async ({ page }) => {
-        await elsewhere(page);
-        await page.goto('about/');
-        const stranger = new Stranger(page, by);
-        await stranger.arrives(path);
-        await expect(way(page)).toBeInViewport({ ratio: 1 });
-        await stranger.presses(way(page));
-        await expect(page).toHaveTitle('Elsewhere');
-        stranger.within(6, 1);
-        await page.goBack();
-        await expect(page).toHaveURL(/about\/$/);
-      });
+    test('the way out takes one press and at most six seconds, and Back does not lead back', async ({ page }) => {
+      await elsewhere(page);
+      await page.goto('about/');
+      const stranger = new Stranger(page, by);
+      await stranger.arrives(landing);
+      await expect(wayOut(page)).toBeInViewport({ ratio: 1 });
+      await stranger.presses(wayOut(page));
+      await expect(page).toHaveTitle('Elsewhere');
+      stranger.within(6, 1);
+      await page.goBack();
+      await expect(page).toHaveURL(/about\/$/);
+    });
   });
 
 test.describe('somebody comes round the corner', () => {
-  test.use({ viewport: { width: 360, height: 780 }, expectedErrors: /foreign request: https:\/\/www\.wikipedia\.org\/$/ });
+  test.use({ viewport: { width: 360, height: 780 }, expectedErrors: asksElsewhere });
 
   for (const path of [landing, unseen]) {
     test(`Escape leaves /${path} from wherever one reads or ticks, and Back does not lead back`, async ({ page }) => {
@@ -79,8 +73,8 @@ test.describe('somebody comes round the corner', () => {
     test(`the way out of /${path} is in sight beside its last box, and large enough for a thumb`, async ({ page }) => {
       await page.goto(path);
       await page.getByRole('main').getByRole('checkbox').last().scrollIntoViewIfNeeded();
-      await expect(way(page)).toBeInViewport({ ratio: 1 });
-      expect((await way(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      await expect(wayOut(page)).toBeInViewport({ ratio: 1 });
+      expect((await wayOut(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
     });
 
     test(`/${path} is blank while what comes is still on its way`, async ({ page }) => {
@@ -88,36 +82,16 @@ test.describe('somebody comes round the corner', () => {
       let told: (blank: boolean) => void = () => undefined;
       const blank = new Promise<boolean>((tell) => (told = tell));
       await page.exposeFunction('tell', told);
-      await page.context().route('https://www.wikipedia.org/', async (route) => {
-        await blank;
-        await route.fulfill({ body: '<title>Elsewhere</title>', contentType: 'text/html' });
-      });
+      await elsewhere(page, blank);
       await page.goto(path);
       await page.evaluate(() => {
         const { tell } = window as unknown as { tell: (blank: boolean) => void };
         new MutationObserver(() => tell(!document.querySelector('h1')?.checkVisibility())).observe(document.body, { attributes: true });
       });
-      await way(page).click();
+      await wayOut(page).click();
       expect(await blank).toBe(true);
     });
   }
-
-  test('what was ticked before leaving the private list is nowhere on the device', async ({ page }) => {
-    await elsewhere(page);
-    await page.goto('about/');
-    await page.goto(unseen);
-    await page.getByRole('main').getByRole('checkbox').first().check();
-    await page.keyboard.press('Escape');
-    await expect(page).toHaveTitle('Elsewhere');
-    await page.goBack();
-    const kept = await page.evaluate(async () => [
-      localStorage.length,
-      sessionStorage.length,
-      (await indexedDB.databases()).length,
-      (await caches.keys()).length,
-    ]);
-    expect(kept).toEqual([0, 0, 0, 0]);
-  });
 });
 
 const fields = /^\s*- (?:textbox|checkbox|radio|combobox|spinbutton)/m;

@@ -1,6 +1,6 @@
-import { printed, ready } from '../../support/worksheet.ts';
 import { Stranger, ways } from '../../support/stranger.ts';
 import { expect, test } from '../../support/test.ts';
+import { namePrint, printed, ready } from '../../support/worksheet.ts';
 
 for (const { by, width, name } of ways)
   test.describe(`stuck with a skill gap, ${name}`, () => {
@@ -70,7 +70,7 @@ for (const { by, width, name } of ways)
 
     // Two minutes: the goal, the first step and the day are three answers; the other fields can wait for the mentor.
     test('a goal of 12 weeks is filled in and printed within two minutes', async ({ page }, info) => {
-      await page.addInitScript(() => (window.print = () => document.body.setAttribute('data-printed', '')));
+      await namePrint(page);
       const stranger = new Stranger(page, by);
       await stranger.arrives('checklists/goals/');
       await ready(page);
@@ -80,7 +80,7 @@ for (const { by, width, name } of ways)
       await stranger.types(page.getByLabel('By when', { exact: true }).first(), '2027-03-01');
       await stranger.types(page.getByLabel('The first step, small enough for this week'), 'Show Mr. Adeyemi six traces on Tuesday.');
       await stranger.presses(page.getByRole('button', { name: 'Print filled' }));
-      await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+      await expect(page).toHaveTitle('printed');
       stranger.within(120, 14);
       const { text, pages } = await printed(page, info);
       expect(pages).toBe(2);
