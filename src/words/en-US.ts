@@ -442,10 +442,10 @@ export const english = {
     // cspell:disable (parts of words)
     distress: [
       'suic|sucid|suiside|\\bkms\\b|unalive|self.?harm|over ?dos|\\bpills|hang myself|jump(ing)? (off|from)',
-      'want.{0,9} (die|disappear)|wanna die|(be|better off|were|was) dead\\b|(no reason|no point|not worth|point of) .{0,4}living|n.?t want to (live|be here|exist|wake)',
-      '\\bend(ing)? (it|my life)|take my (own )?life|miss me$|can ?(not|.?t) (go on|take (it|this|any)|live|cope|do this any)|no way out',
-      '\\b(kill|hurt|harm|cut|cutting)\\w* my ?self|\\b(kill|hurt|hit|beat|touch|grop|threat|stalk|follow|grab|kiss)\\w* me\\b',
-      '\\brape|assault|molest|blackmail|stalk|abus|hara+s|harra|\\bin danger|unsafe|not (feel )?safe|emergency( number|$)|^crisis$|crisis line|hot ?line|help ?line',
+      'want.{0,9} (die|disappear)|wanna die|(be|better off|were|was) dead\\b|(no reason|no point|not worth|point of) .{0,4}living|n.?t want to (live|be (here|alive)|exist|wake)|like dying|(rather|ready to|should) die|never (been )?born',
+      '\\bend(ing)? (it( all|$)|my life)|take my (own )?life|miss me$|can ?(not|.?t) (go on|take (it|this|any)|live|cope|do this any)|no way out',
+      '\\b(kill|hurt|harm|cut|cutting)\\w* my ?self|\\b(kill|hurt|hit|beat|touch|grop|threat|stalk|grab|kiss)\\w* me\\b|follow(s|ed|ing) me\\b|wants sex|nudes',
+      '\\brape|assault|molest|blackmail|stalk|abus|violen|hara+s|harra|\\bin danger|unsafe|not (feel )?safe|emergency( number|$)|^crisis$|crisis line|hot ?line|help ?line',
       '(scared|afraid|frightened|terrified) of (my |the )?(boss|manager|ment|supervisor|h[ie][mr]\\b|husband|wife|partner)|(scares|frightens|terrifies) me',
       '\\b(988|911|112|999|samaritans|lifeline)\\b|quiero morir|mourir|sterben|umbringen|morrer',
     ],

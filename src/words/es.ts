@@ -414,10 +414,11 @@ export const spanish: Words = {
     care: '¿Estás en peligro o piensas en quitarte la vida? Llama ahora al número de emergencias o a una línea de ayuda, y díselo a alguien que esté cerca.',
     // cspell:disable (parts of words)
     distress: [
-      'suic|matarme|quitarme la vida|quiero morir|morirme|no quiero (vivir|despertar|seguir|existir)|hacerme da[nñ]o|autolesi|cortarme|sobredosis',
-      'no (puedo|aguanto) m[aá]s|sin salida|nadie me (extra[nñ]ar|echar)|acabar con todo|emergencia|en peligro|insegur[ao]|l[ií]nea de ayuda|tel[eé]fono de la esperanza',
-      'viol(ó|aron|ad[ao]|aci[oó]n)|acos[oóa]|abus[oóa]|chantaj|\\bme (peg|toc|golpe|amenaz|sigue|persig|manose)|miedo (de|a|al) (mi|[eé]l|ella|jef|mentor)',
-      '\\b(112|911|024|988)\\b|want to die|kill myself',
+      'suic|matarme|me (quiero|voy a) matar|quitarme (la vida|de en medio)|(quiero|quisiera|prefiero|ganas de) morir|morirme|(mejor|estar) muert|no quiero (vivir|despertar|existir|seguir( viv| as[ií]| aqu| m[aá]s|$))|(sin|no tengo) ganas de vivir|vale la pena vivir|quiero desaparecer',
+      '(hacerme|me hago) da[nñ]o|autolesi|cortarme|sobredosis|pastillas|ahorcarme|colgarme|tirarme (de|al|por)|no (puedo|aguanto) m[aá]s|sin salida( |$)|no (hay|veo) salida$|nadie me (extra[nñ]ar|echar)|(acabar|terminar) con todo$',
+      'emergencia|en peligro|corro peligro|a salvo|l[ií]nea de (ayuda|crisis|la vida)|tel[eé]fono de la esperanza|(jef[ea]|mentora?|compa[nñ]er[oa]|pareja|marido) me (da miedo|toc|sigue (a|hasta|por))|me da miedo (mi|el|la) (jef|mentor|pareja|marido)',
+      'viol(ó|aron|ad[ao]|aci[oó]n|encia)|acos[oóae]|hostig|maltrat|abus[oóa]|chantaj|\\bme (ha |han |est[aá]n? )?(peg|golpe|amenaz|persig|manose|toque|bes|forz)|miedo (de|a|al) (mi |el |la )?([eé]l$|ella$|jef|mentor|pareja|marido)',
+      '\\b(112|911|024|016|988)\\b|want to die|kill myself',
     ],
     // cspell:enable
     found: { one: '{count} resultado para {words}', other: '{count} resultados para {words}, primero los mejores' },
@@ -464,7 +465,7 @@ export const spanish: Words = {
 
   // islands/, exchange/, storage/
   tickList: {
-    stays: 'Marca lo que ya hiciste. No sale de este dispositivo.',
+    stays: 'Marca lo que ya hiciste. Nada sale de este dispositivo.',
     status: {
       none: 'Hecho: {done} de {total}.',
       saved: 'Hecho: {done} de {total}. Guardado en este dispositivo.',
@@ -1075,7 +1076,7 @@ export const spanish: Words = {
     urgent: 'Si no puede esperar:',
     or: ' o ',
     helping: 'Si eres quien ayuda:',
-    asked: 'Me piden mentoría',
+    asked: 'Me pidieron mentoría',
     pairs: 'Coordino un programa',
     read: {
       title: 'Leer',
