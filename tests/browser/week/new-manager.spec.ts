@@ -77,7 +77,7 @@ test.describe('on a phone', () => {
 
   test('what to do this week stands in the first screen', async ({ page }) => {
     await page.goto(landing);
-    const box = await page.locator(inShort).boundingBox();
+    const box = await page.locator(inShort).first().boundingBox();
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(780);
   });
 });
