@@ -116,8 +116,8 @@ export const english = {
   guide: {
     stage: 'Stage {at} of {count}: {stage}',
     minutes: {
-      one: '{count} minute to read all of it. The first two give you the answer and one step.',
-      other: '{count} minutes to read all of it. The first two give you the answer and one step.',
+      one: '{count} minute to read all of it. The first two minutes give you the answer and one step.',
+      other: '{count} minutes to read all of it. The first two minutes give you the answer and one step.',
     },
     inTwoMinutes: 'In two minutes',
     step: 'One small step now.',
@@ -132,6 +132,8 @@ export const english = {
     story: 'A story',
     startHere: 'Start here',
     nextStep: 'Next step',
+    /** Where it cannot wait: to the first part of the page. */
+    first: 'What to do first',
     allResources: 'All resources',
     /** Below the map of the obstacles. */
     sheet: '<b>Sheet 1.</b> The obstacles',
@@ -1126,7 +1128,7 @@ export const english = {
     title: 'What is in your way?',
     lead: 'Find the obstacle you face, the kind of mentor who can help, and one step to take this week.',
     search: 'Say it in your own words',
-    example: 'passed over',
+    example: 'new manager',
     /** Before what cannot wait, each a link (`urgent` in topics/obstacles.yaml), and before the last of them. */
     urgent: 'If it cannot wait:',
     or: ', or ',

@@ -114,6 +114,7 @@ export const spanish: Words = {
     story: 'Una historia',
     startHere: 'Empieza aquí',
     nextStep: 'El siguiente paso',
+    first: 'Qué hacer primero',
     allResources: 'Todos los recursos',
     sheet: '<b>Hoja 1.</b> Los obstáculos',
     way: 'Un camino que otras personas ya recorrieron',

@@ -48,6 +48,14 @@ test('the first screen of a phone names a doctor and a crisis line, and both sta
   expect(await bottomOf(page.locator('.part:has(#in-short) .lead'), /crisis line/)).toBeLessThan(780);
 });
 
+for (const path of ['obstacles/work-life-balance/', 'obstacles/economic-downturn/'])
+  test(`on a phone one press leads past the list of parts to what cannot wait: ${path}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto(path);
+    await page.getByRole('link', { name: 'What to do first' }).click();
+    await expect(page.getByRole('main').locator('aside').first()).toBeInViewport({ ratio: 0.4 });
+  });
+
 test('it is the shortest of all obstacle pages', async ({ page }) => {
   await page.goto('obstacles/');
   const paths = await page.locator('main a[href*="/obstacles/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));

@@ -77,6 +77,15 @@ test.describe('somebody comes round the corner', () => {
       expect((await wayOut(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
     });
 
+    for (const width of [320, 360])
+      test(`the way out of /${path} covers no letter of the way back at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 780 });
+        await page.goto(path);
+        const out = await way(page).boundingBox();
+        const back = await page.locator('main .hero nav a').last().boundingBox();
+        expect((back?.x ?? Infinity) + (back?.width ?? 0)).toBeLessThan(out?.x ?? 0);
+      });
+
     test(`/${path} is blank while what comes is still on its way`, async ({ page }) => {
       // Playwright waits for what comes, so the page itself tells what is seen when it is asked for.
       let told: (blank: boolean) => void = () => undefined;
@@ -92,6 +101,12 @@ test.describe('somebody comes round the corner', () => {
       expect(await blank).toBe(true);
     });
   }
+});
+
+test('who is harassed is one press away from who helps with that', async ({ page }) => {
+  await page.goto(landing);
+  await page.getByRole('main').locator('aside').first().getByRole('link', { name: 'who helps with that' }).click();
+  await expect(page.locator('.part:has(#when-a-mentor-is-not-enough)').getByText('Harassment and discrimination')).toBeInViewport();
 });
 
 const fields = /^\s*- (?:textbox|checkbox|radio|combobox|spinbutton)/m;
