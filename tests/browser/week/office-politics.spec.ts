@@ -81,7 +81,7 @@ test.describe('somebody comes round the corner', () => {
       test(`the way out of /${path} covers no letter of the way back at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 780 });
         await page.goto(path);
-        const out = await way(page).boundingBox();
+        const out = await wayOut(page).boundingBox();
         const back = await page.locator('main .hero nav a').last().boundingBox();
         expect((back?.x ?? Infinity) + (back?.width ?? 0)).toBeLessThan(out?.x ?? 0);
       });
