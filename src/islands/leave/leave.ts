@@ -18,7 +18,8 @@ function step(event: Event) {
 if (way) {
   way.addEventListener('click', leave);
   addEventListener('click', step);
-  addEventListener('keydown', (event) => event.key === 'Escape' && leave(event));
+  // In an open menu or window Escape means that one.
+  addEventListener('keydown', (event) => event.key === 'Escape' && !document.querySelector(':popover-open, :modal') && leave(event));
 }
 
 export {};
