@@ -98,6 +98,8 @@ test.describe('in their own words', () => {
       await expect(said).toContainText(/result|nothing found/i);
       await expect(page.locator('#answer')).not.toHaveAttribute('aria-busy', 'true');
       expect(await said.innerText()).toMatch(/^[^\n]*(emergency number|crisis line)/i);
+      // It stands alone: “32 results for I want to die, best first” has no place beside it.
+      expect(await said.innerText()).not.toMatch(/results? for|nothing found/i);
       await page.getByRole('searchbox').press('Enter');
       await expect(page).toHaveURL(/\/search\/$/);
       expect(await page.evaluate(() => history.length)).toBe(before);
