@@ -15,7 +15,7 @@ for (const { by, width, name } of ways)
       await stranger.finds(/changing industry/i, page.locator('main .names .name'));
       await stranger.presses(page.getByRole('main').getByRole('link', { name: 'Changing industry' }).first());
       await stranger.reads(page.locator('.hero .eyebrow'));
-      await stranger.finds(/someone who left your trade/i, page.locator('.part:has(#in-short) p'));
+      await stranger.finds(/someone who made the same move/i, page.locator('.part:has(#in-short) p'));
       stranger.within(by === 'keyboard' ? 18 : 15, 3);
     });
 
