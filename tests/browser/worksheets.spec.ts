@@ -55,8 +55,11 @@ test.describe('every worksheet', () => {
       await page.waitForLoadState('networkidle');
       // What keeps pages for offline reading comes once all else has loaded, in files of its own (docs/decisions/013).
       const own = scripts.filter((file) => !/^(?:register|start-worker|own-scripts|kept-pages|new-version)\./.test(file));
-      const bytes = own.map((file) => gzipSync(readFileSync(`${dist}/_astro/${file}`), { level: 9 }).length);
-      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budgets.workSheet.gzip.most);
+      const weigh = (files: string[]) => files.reduce((sum, file) => sum + gzipSync(readFileSync(`${dist}/_astro/${file}`), { level: 9 }).length, 0);
+      // The quick way out of the private list is an island of its own, with a limit of its own.
+      const isWayOut = (file: string) => /^leave\./.test(file);
+      expect(weigh(own.filter((file) => !isWayOut(file)))).toBeLessThanOrEqual(budgets.workSheet.gzip.most);
+      expect(weigh(own.filter(isWayOut))).toBeLessThanOrEqual(320);
     });
   }
 });
@@ -358,6 +361,8 @@ test.describe('what answers lead to', () => {
     await expect(page.locator('.on-screen .map-table td').first()).toHaveText('Ada');
     await expect(page.locator('.gaps li:visible')).toHaveCount(3);
     await expect(page.locator('.drawing .name')).toHaveText('Ada');
+    // As a reader looks at it: the row just filled in would lie half behind the line that says what is saved.
+    await page.locator('.drawing').scrollIntoViewIfNeeded();
     expect(await axeFindings(page)).toEqual([]);
   });
 
